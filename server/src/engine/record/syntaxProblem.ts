@@ -63,5 +63,5 @@ export interface SyntaxProblem {
 export function shown(text: string): string {
   const first = text.codePointAt(0) ?? 0;
   if (/^[\p{C}\p{Z}]/u.test(text)) return `U+${first.toString(16).toUpperCase().padStart(4, '0')}`;
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return text.length > 40 ? `${text.slice(0, 40).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }
