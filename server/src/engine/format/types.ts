@@ -52,8 +52,7 @@ export interface SlotRead {
 
 /** What the tolerant reader has to say about a text that is not in form. Spans are offsets in the text. */
 export interface FormatProblem {
-  readonly kind:
-    /** A part of the form is not there. The span is the (empty or one-character) place where it belongs. */
+  readonly kind: /** A part of the form is not there. The span is the (empty or one-character) place where it belongs. */
     | 'missing-section'
     /** A line that the form does not have. */
     | 'unexpected-section'

@@ -1,0 +1,35 @@
+import type { NumberSpec } from './tree.ts';
+import type { SlotType } from './types.ts';
+
+type NumberType = Extract<SlotType, { kind: 'number' }>;
+
+/** Decimal places that a slot shows at most. */
+export function decimalsOf(type: NumberType, spec: NumberSpec): number {
+  return Math.min(spec.fixed ?? type.decimals, 12);
+}
+
+/** Digits before the point: with the decimals no more than the 15 that a double keeps exactly. */
+export function integerDigits(type: NumberType, spec: NumberSpec): number {
+  return 15 - decimalsOf(type, spec);
+}
+
+/** The one spelling of `value`, or `undefined` when the slot cannot show it exactly. */
+export function spellNumber(value: number, type: NumberType, spec: NumberSpec): string | undefined {
+  if (!Number.isFinite(value) || (value < 0 && !type.negative)) return undefined;
+  const decimals = decimalsOf(type, spec);
+  const size = Math.abs(value);
+  if (size >= 10 ** integerDigits(type, spec)) return undefined;
+  const full = size.toFixed(decimals);
+  if (Number(full) !== size) return undefined;
+  const [whole = '', fraction = ''] = full.split('.');
+  const grouped = spec.group ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
+  const shown = spec.fixed === undefined ? fraction.replace(/0+$/, '') : fraction;
+  const sign = value < 0 ? '-' : spec.sign ? '+' : '';
+  return sign + grouped + (shown === '' ? '' : `.${shown}`);
+}
+
+/** The value of a spelling that the slot's pattern let through; `undefined` for a negative zero. */
+export function readNumber(text: string): number | undefined {
+  const value = Number(text.replace(/,/g, ''));
+  return Object.is(value, -0) ? undefined : value;
+}
