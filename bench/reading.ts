@@ -12,6 +12,7 @@ import { duplicateKeys } from '../server/src/engine/record/duplicateKeys.ts';
 import { splitLines } from '../server/src/engine/record/lines.ts';
 import { locate } from '../server/src/engine/record/locate.ts';
 import { readMessages, readMetadata } from '../server/src/engine/record/messages.ts';
+import { parseLosses } from '../server/src/engine/record/parseLosses.ts';
 import { parseRecord } from '../server/src/engine/record/parseRecord.ts';
 import { readLines } from '../server/src/node/readLines.ts';
 
@@ -92,6 +93,7 @@ try {
     for (let i = 0; i < presplit.length; i++) work(presplit[i] ?? '', values[i]);
   };
   show('splitLines of the document in memory', await time(() => splitLines(text)));
+  show('splitLines with Buffer.byteLength', await time(() => splitLines(text, Buffer.byteLength)));
   show('duplicateKeys, clean', await time(each(duplicateKeys)));
   show('duplicateKeys, without the value', await time(each((raw) => duplicateKeys(raw))));
   show('bigNumbers, clean', await time(each(bigNumbers)));

@@ -1,5 +1,6 @@
 import type { Span } from '../finding.ts';
 import { locate, type Path } from './locate.ts';
+import { isBig, surveyValue } from './surveyValue.ts';
 
 /** A number that `JSON.parse` did not keep as written. */
 export interface BigNumber {
@@ -16,7 +17,7 @@ export interface BigNumber {
  * Walks the parsed value, which costs next to nothing; the line is scanned only where one is suspected.
  */
 export function bigNumbers(raw: string, value: unknown): BigNumber[] {
-  if (!mayHaveBig(value)) return [];
+  if (!surveyValue(value).big) return [];
   const found: BigNumber[] = [];
   for (const path of bigPaths(value)) {
     const span = locate(raw, path, 'value');
@@ -28,23 +29,6 @@ export function bigNumbers(raw: string, value: unknown): BigNumber[] {
     }
   }
   return found;
-}
-
-function isBig(value: unknown): boolean {
-  return typeof value === 'number' && (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER);
-}
-
-function mayHaveBig(root: unknown): boolean {
-  if (typeof root !== 'object' || root === null) return isBig(root);
-  const todo: object[] = [root];
-  for (let value = todo.pop(); value !== undefined; value = todo.pop()) {
-    for (const key in value) {
-      const member: unknown = (value as Record<string, unknown>)[key];
-      if (typeof member === 'object' && member !== null) todo.push(member);
-      else if (isBig(member)) return true;
-    }
-  }
-  return false;
 }
 
 interface Place {

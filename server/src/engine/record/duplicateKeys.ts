@@ -1,5 +1,6 @@
 import type { Span } from '../finding.ts';
 import {
+  BACKSLASH,
   CLOSE_BRACE,
   CLOSE_BRACKET,
   COLON,
@@ -12,6 +13,7 @@ import {
   stringAt,
 } from './jsonScan.ts';
 import type { Path } from './locate.ts';
+import { surveyValue } from './surveyValue.ts';
 
 /** A key that its object has had before: `JSON.parse` keeps the last value and drops the others silently. */
 export interface DuplicateKey {
@@ -32,11 +34,10 @@ interface Open {
 /**
  * Keys that stand more than once in one object, compared as decoded (`"a"` is `"\u0061"`).
  * @param raw a line that `JSON.parse` accepts; of any other, what comes before the break
- * @param value what it parses to: given, a line without duplicates is told by counting, in a tenth of the
- * time of parsing
+ * @param value what it parses to: given, a line without duplicates is told by counting, several times faster
  */
 export function duplicateKeys(raw: string, value?: unknown): DuplicateKey[] {
-  if (value !== undefined && countRawKeys(raw) === countKeys(value)) return [];
+  if (value !== undefined && countRawKeys(raw) === surveyValue(value).keys) return [];
   const found: DuplicateKey[] = [];
   const open: Open[] = [];
   let at = 0;
@@ -65,35 +66,26 @@ export function duplicateKeys(raw: string, value?: unknown): DuplicateKey[] {
   }
 }
 
-/** Keys as written: strings followed by a colon. Hops from quote to quote. */
-function countRawKeys(raw: string): number {
+/**
+ * At least as many keys as the line has: colons after a string. What looks like one inside a text counts
+ * too. Hops from colon to colon, which are fewer than quotes.
+ */
+export function countRawKeys(raw: string): number {
   let keys = 0;
-  let at = raw.indexOf('"');
-  while (at >= 0) {
-    const end = skipString(raw, at);
-    if (end < 0) return keys;
-    if (raw.charCodeAt(end) === COLON || raw.charCodeAt(skipSpace(raw, end)) === COLON) keys += 1;
-    at = raw.indexOf('"', end);
+  for (let colon = raw.indexOf(':'); colon >= 0; colon = raw.indexOf(':', colon + 1)) {
+    let at = colon - 1;
+    let c = raw.charCodeAt(at);
+    while (c === 32 || c === 9 || c === 10 || c === 13) {
+      at -= 1;
+      c = raw.charCodeAt(at);
+    }
+    if (c === QUOTE && !isEscaped(raw, at)) keys += 1;
   }
   return keys;
 }
 
-/** Keys that `JSON.parse` kept. */
-function countKeys(root: unknown): number {
-  let keys = 0;
-  const todo: unknown[] = [root];
-  while (todo.length > 0) {
-    const value = todo.pop();
-    if (typeof value !== 'object' || value === null) continue;
-    if (Array.isArray(value)) {
-      for (const element of value) todo.push(element);
-      continue;
-    }
-    for (const key in value) {
-      keys += 1;
-      const member: unknown = (value as Record<string, unknown>)[key];
-      if (typeof member === 'object') todo.push(member);
-    }
-  }
-  return keys;
+function isEscaped(raw: string, at: number): boolean {
+  let before = at - 1;
+  while (raw.charCodeAt(before) === BACKSLASH) before -= 1;
+  return (at - before) % 2 === 0;
 }

@@ -71,8 +71,11 @@ export class LineSplitter {
   }
 }
 
-/** Splits a document in memory into the lines that its UTF-8 bytes would give, by the same rules. */
-export function splitLines(text: string): Line[] {
+/**
+ * Splits a document in memory into the lines that its UTF-8 bytes would give, by the same rules.
+ * @param byteLength a faster way to count UTF-8 bytes, where the platform has one
+ */
+export function splitLines(text: string, byteLength: (text: string) => number = utf8Length): Line[] {
   const lines: Line[] = [];
   const bom = text.charCodeAt(0) === 0xfeff;
   let at = bom ? 1 : 0;
@@ -83,7 +86,7 @@ export function splitLines(text: string): Line[] {
     const cr = terminated && end > at && text[end - 1] === '\r';
     const line = text.slice(at, cr ? end - 1 : end);
     const first = lines.length === 0 && bom;
-    const bytes = utf8Length(line) + (cr ? 1 : 0) + (terminated ? 1 : 0) + (first ? UTF8_BOM_BYTES : 0);
+    const bytes = byteLength(line) + (cr ? 1 : 0) + (terminated ? 1 : 0) + (first ? UTF8_BOM_BYTES : 0);
     lines.push({ index: lines.length, text: line, bytes, bom: first, cr, terminated });
     at = end + 1;
   }

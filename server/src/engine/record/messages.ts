@@ -16,7 +16,7 @@ export interface Metadata {
 
 /** The turns of a record, one for every element of `messages`; `undefined` where that is not an array. */
 export function readMessages(value: unknown): Message[] | undefined {
-  const messages = isObject(value) ? value['messages'] : undefined;
+  const messages = isObject(value) ? value.messages : undefined;
   if (!Array.isArray(messages)) return undefined;
   return messages.map((message: unknown, index) => {
     const { role, content } = isObject(message) ? message : {};
@@ -30,7 +30,7 @@ export function readMessages(value: unknown): Message[] | undefined {
 
 /** The fields of `metadata` that Tunewright reads; those that are absent or of another type are left out. */
 export function readMetadata(value: unknown): Metadata {
-  const metadata = isObject(value) ? value['metadata'] : undefined;
+  const metadata = isObject(value) ? value.metadata : undefined;
   if (!isObject(metadata)) return {};
   const read: { -readonly [name in keyof Metadata]: Metadata[name] } = {};
   for (const name of ['id', 'category', 'group', 'source'] as const) {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bigNumbers } from '../../../server/src/engine/record/bigNumbers.ts';
+import { duplicateKeys } from '../../../server/src/engine/record/duplicateKeys.ts';
+import { parseLosses } from '../../../server/src/engine/record/parseLosses.ts';
+import { spelling, value, write } from './jsonArbitraries.ts';
 
 const found = (raw: string) => bigNumbers(raw, JSON.parse(raw));
 
@@ -36,5 +39,29 @@ describe('bigNumbers', () => {
         expect(found(raw).map(({ path }) => path[0])).toEqual(rounded);
       }),
     );
+  });
+});
+
+describe('parseLosses', () => {
+  it('is undefined exactly when nothing was lost', () => {
+    fc.assert(
+      fc.property(value, spelling, (root, how) => {
+        const raw = write(root, how);
+        const parsed: unknown = JSON.parse(raw);
+        const losses = { duplicateKeys: duplicateKeys(raw), bigNumbers: bigNumbers(raw, parsed) };
+        const none = losses.duplicateKeys.length === 0 && losses.bigNumbers.length === 0;
+        expect(parseLosses(raw, parsed)).toEqual(none ? undefined : losses);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each(['{"a":": \\":"}', '{"a\\\\" :1}', '{"0":1,"a":{"1":[]}}'])('is not misled by %s', (raw) => {
+    expect(parseLosses(raw, JSON.parse(raw))).toBeUndefined();
+  });
+
+  it('sees a big number below a thousand brackets', () => {
+    const raw = `${'['.repeat(1000)}9007199254740993${']'.repeat(1000)}`;
+    expect(parseLosses(raw, JSON.parse(raw))?.bigNumbers).toHaveLength(1);
   });
 });
