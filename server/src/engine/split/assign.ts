@@ -1,5 +1,6 @@
 import { apportion, lowestTerms, ratioSum } from './apportion.ts';
 import { type CollectedGroups, collectGroups, type SplitRecord } from './collectGroups.ts';
+import { exchangePairs } from './exchangePairs.ts';
 import { fillCategory } from './fillCategory.ts';
 import { createPlacement, type Placement } from './placement.ts';
 import { createRandom, type Random, shuffle, weighted } from './random.ts';
@@ -59,7 +60,7 @@ export interface Assignment {
 }
 
 /** Work that {@link fillCategory} may spend over all categories, in states. */
-const ALL_STATES = 40_000_000;
+const ALL_STATES = 20_000_000;
 
 /**
  * Assigns records to splits: groups whole, every category by largest remainders, and within a category the
@@ -146,6 +147,7 @@ function balanceStrata(
   if (cells.length === categories.length) return;
   const distance = createStrataDistance(cells, groups, ratios, placement);
   swapGroups(groups, placement.splitOf, distance, random);
+  exchangePairs(groups, placement, distance, random);
   const singles = new Map<number, number[]>(cells.map((_, cell) => [cell, []]));
   groups.forEach(({ size, cells: [cell] }, group) => {
     if (size === 1) singles.get(cell ?? 0)?.push(group);

@@ -11,6 +11,8 @@ export interface Placement {
   readonly inCell: Int32Array;
   /** Puts a group into a split, out of the one where it was. */
   put(group: number, split: number): void;
+  /** Σ |wanted − there| over categories and splits. */
+  distance(): number;
 }
 
 /** @param wanted records of each category in each split, indexed `category * splits + split`. */
@@ -21,6 +23,7 @@ export function createPlacement(
 ): Placement {
   const splitOf = new Int32Array(collected.groups.length).fill(-1);
   const room = Int32Array.from(wanted);
+  let distance = room.reduce((sum, left) => sum + Math.abs(left), 0);
   const inCell = new Int32Array(collected.cells.length * splits);
   const count = (
     { categories, categoryCounts, cells, cellCounts }: SplitGroup,
@@ -29,7 +32,10 @@ export function createPlacement(
   ): void => {
     for (let i = 0; i < categories.length; i++) {
       const at = (categories[i] ?? 0) * splits + split;
-      room[at] = (room[at] ?? 0) - sign * (categoryCounts[i] ?? 0);
+      const before = room[at] ?? 0;
+      const after = before - sign * (categoryCounts[i] ?? 0);
+      room[at] = after;
+      distance += Math.abs(after) - Math.abs(before);
     }
     for (let i = 0; i < cells.length; i++) {
       const at = (cells[i] ?? 0) * splits + split;
@@ -41,6 +47,7 @@ export function createPlacement(
     splitOf,
     room,
     inCell,
+    distance: () => distance,
     put(group, split) {
       const counted = collected.groups[group];
       const before = splitOf[group] ?? -1;

@@ -11,11 +11,10 @@ const DRAWS_PER_GROUP = 1000;
  * no category can place on its own. Changes nothing where all counts are met.
  */
 export function repairCounts(placement: Placement, random: Random): void {
-  const { room, splitOf, splits } = placement;
+  const { splitOf, splits } = placement;
   const groups = splitOf.length;
-  const distance = (): number => room.reduce((sum, left) => sum + Math.abs(left), 0);
-  let now = distance();
   if (splits < 2 || groups === 0) return;
+  let now = placement.distance();
   for (let draws = Math.min(MAX_DRAWS, DRAWS_PER_GROUP * groups); draws > 0 && now > 0; draws--) {
     const group = random.below(groups);
     const from = splitOf[group] ?? 0;
@@ -24,7 +23,7 @@ export function repairCounts(placement: Placement, random: Random): void {
     if (from === to) continue;
     placement.put(group, to);
     if (other !== group) placement.put(other, from);
-    const then = distance();
+    const then = placement.distance();
     if (then <= now) now = then;
     else {
       placement.put(group, from);

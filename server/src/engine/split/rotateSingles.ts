@@ -3,6 +3,7 @@ import type { StrataDistance } from './strataDistance.ts';
 
 /** Marginal costs looked up, at most, in one category. */
 const MAX_LOOKS = 30_000_000;
+const MAX_SWEEPS = 100;
 
 /**
  * Exchanges groups of one record within a category, round two or more splits (a record goes from each to the
@@ -58,6 +59,38 @@ export function rotateSingles(
     return best;
   };
 
+  const relocate = (cell: number, from: number, to: number): void => {
+    const group = take(at(cell, from), random);
+    distance.move(group, to);
+    at(cell, to).push(group);
+  };
+  /** Exchanges between two splits, each cell once, dearest first: most of the way, at a sort's cost. */
+  const sweep = (a: number, b: number): boolean => {
+    const cost = (cell: number, from: number, to: number): number => less(cell, from) + more(cell, to);
+    const ordered = (from: number, to: number): number[] => {
+      const priced = cells
+        .filter((cell) => at(cell, from).length > 0)
+        .map((cell) => ({ cell, cost: cost(cell, from, to) }));
+      return priced.sort((x, y) => x.cost - y.cost || x.cell - y.cell).map((of) => of.cell);
+    };
+    const [forth, back] = [ordered(a, b), ordered(b, a)];
+    const done = new Set<number>();
+    let changed = false;
+    for (let i = 0; i < Math.min(forth.length, back.length); i++) {
+      const [x, y] = [forth[i] ?? -1, back[i] ?? -1];
+      if (x === y || done.has(x) || done.has(y) || cost(x, a, b) + cost(y, b, a) >= 0) break;
+      relocate(x, a, b);
+      relocate(y, b, a);
+      done.add(x).add(y);
+      changed = true;
+    }
+    return changed;
+  };
+  for (let pass = 0, changed = true; changed && pass < MAX_SWEEPS; pass++) {
+    changed = false;
+    for (let a = 0; a < splits; a++) for (let b = a + 1; b < splits; b++) if (sweep(a, b)) changed = true;
+  }
+
   for (let looks = 0; looks < MAX_LOOKS; looks += cells.length * splits * splits) {
     const edges: Edge[] = [];
     for (let from = 0; from < splits; from++) {
@@ -65,11 +98,7 @@ export function rotateSingles(
     }
     const cycle = negativeCycle(edges, splits);
     if (cycle.length === 0) return;
-    const moves = cycle.map(({ from, to, cell }) => ({ group: take(at(cell, from), random), to, cell }));
-    for (const { group, to, cell } of moves) {
-      distance.move(group, to);
-      at(cell, to).push(group);
-    }
+    for (const { from, to, cell } of cycle) relocate(cell, from, to);
   }
 }
 
