@@ -1,0 +1,116 @@
+import type { Category, Contract } from '../contract/contract.ts';
+import type { FormatRead, SlotRead, SlotValues } from '../format/types.ts';
+import type { FactValue } from '../judge/lower.ts';
+import type { Question } from '../question/readQuestion.ts';
+import { compareItems, compareRows } from './compareRows.ts';
+import type { Expectations } from './expected.ts';
+import type { Mismatch } from './mismatch.ts';
+import { overridesOf } from './overrides.ts';
+
+/** What an answer is compared with. */
+export interface Judged {
+  readonly contract: Contract;
+  readonly category: Category;
+  readonly question: Question;
+  /** Facts of the input. */
+  readonly registers: readonly FactValue[];
+  readonly expectations: Expectations;
+}
+
+/** Where a read answer differs from what its input calls for; roots only, not what follows from them. */
+export function compareAnswer(judged: Judged, read: FormatRead): Mismatch[] {
+  const { contract, category, question, registers, expectations } = judged;
+  const overrides = overridesOf(contract, category, read.slots, expectations);
+  const following = contract.program.evaluateWith(question.stated, overrides, category.graded);
+  const spelled = spellings(judged, read);
+  const found: Mismatch[] = [];
+  for (const binding of category.bindings) {
+    if (binding.kind === 'list') {
+      found.push(...compareRows(judged, binding.path, read, following));
+      found.push(...compareItems(judged, binding.path, read));
+    } else if (binding.kind === 'fact') {
+      const slot = read.slots.find(({ path, list }) => list === undefined && path === binding.path);
+      if (!slot) continue;
+      const wanted = wantedValue(slot, registers[binding.register], following[binding.register], binding.decimals);
+      if (wanted === undefined) continue;
+      found.push({
+        kind: 'slot',
+        path: slot.path,
+        span: slot.span,
+        found: slot.text,
+        expected: spelled.get(slot.path) ?? String(wanted),
+        value: wanted,
+      });
+    }
+  }
+  found.push(...compareParts(judged, read, following));
+  return found;
+}
+
+/** The value a slot should have had, or `undefined` where it is right, unknown, or follows from another. */
+function wantedValue(slot: SlotRead, fact: FactValue, following: FactValue, decimals: number): FactValue {
+  const expected = fact ?? following;
+  if (expected === undefined || expected === null || typeof expected === 'boolean') return undefined;
+  if (slot.value === undefined) return expected;
+  if (sameValue(slot.value, expected, decimals)) return undefined;
+  return fact !== undefined && sameValue(slot.value, following, decimals) ? undefined : expected;
+}
+
+/** Equal to the decimals that the slot shows; either way of rounding is right. */
+export function sameValue(found: unknown, expected: FactValue, decimals: number): boolean {
+  if (typeof found === 'number' && typeof expected === 'number') {
+    return Math.abs(found - expected) <= 0.5 * 10 ** -decimals + 1e-9;
+  }
+  return found === expected;
+}
+
+/** How the form spells each slot as it should be, by path: written and read back. */
+function spellings(judged: Judged, read: FormatRead): ReadonlyMap<string, string> {
+  const { contract, category, question, registers, expectations } = judged;
+  const { format } = category;
+  if (!format) return new Map();
+  const stated: Record<string, SlotValues[string]> = {};
+  for (const { path, list, value } of read.slots) if (list === undefined && value !== undefined) stated[path] = value;
+  for (const { name, present } of read.parts) if (present) stated[name] ??= true;
+  const citations = contract.citations?.citations.slice(0, 1).map(({ id }) => id) ?? [];
+  try {
+    const text = format.write({ ...stated, ...expectations.values(category, registers, question, citations) });
+    return new Map(format.read(text).slots.flatMap((s) => (s.list === undefined ? [[s.path, s.text] as const] : [])));
+  } catch {
+    // Not every fact is known, so the answer as it should be cannot be written: values show as they are.
+    return new Map();
+  }
+}
+
+function compareParts({ contract, category, registers }: Judged, read: FormatRead, following: readonly FactValue[]): Mismatch[] {
+  const found: Mismatch[] = [];
+  const end = read.slots.at(-1)?.span.end ?? 0;
+  for (const { name, present, span } of read.parts) {
+    const place = span ?? { start: end, end };
+    const rules = category.parts.get(name);
+    const fact = category.factParts.find((part) => part.name === name);
+    if (rules) {
+      const verdicts = rules.map(({ when }) => [when(registers), when(following)] as const);
+      if (verdicts.some(([now]) => now === undefined)) continue;
+      const owed = rules[verdicts.findIndex(([now]) => now === true)];
+      if (owed && !present && verdicts.some(([, then]) => then === true)) {
+        found.push({ kind: 'part-missing', part: name, code: owed.missing, span: place });
+      } else if (!owed && present && !verdicts.some(([, then]) => then === true)) {
+        found.push({ kind: 'part-unowed', part: name, code: 'format.unexpected-section', span: place });
+      }
+    } else if (fact) {
+      const [now, then] = [registers[fact.register], following[fact.register]];
+      if (now === undefined || (now === null) === (then === null)) {
+        const owed = now ?? then;
+        if (owed === undefined || (owed !== null) === present) continue;
+        const code = contract.source.facts?.[name]?.code;
+        found.push(
+          present
+            ? { kind: 'part-unowed', part: name, code: code ?? 'format.unexpected-section', span: place }
+            : { kind: 'part-missing', part: name, code: code ?? 'format.missing-section', span: place },
+        );
+      }
+    }
+  }
+  return found;
+}

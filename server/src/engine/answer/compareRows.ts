@@ -1,0 +1,111 @@
+import type { Span } from '../finding.ts';
+import type { FormatRead, SlotRead } from '../format/types.ts';
+import type { FactValue } from '../judge/lower.ts';
+import type { Judged } from './compareAnswer.ts';
+import type { ExpectedRow } from './expected.ts';
+import type { Mismatch } from './mismatch.ts';
+
+/** Rows of a judged list, matched by label. */
+export function compareRows(
+  judged: Judged,
+  list: string,
+  read: FormatRead,
+  following: readonly FactValue[],
+): Mismatch[] {
+  const declared = judged.contract.source.lists?.[list];
+  if (!declared || 'table' in declared) return [];
+  const expected = judged.expectations.rows(list, judged.registers);
+  const then = judged.expectations.rows(list, following);
+  const rows = rowsOf(read.slots, list);
+  const found: Mismatch[] = [];
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const label = row.get('label');
+    if (!label || label.value === undefined) continue;
+    seen.add(label.text);
+    const wanted = expected.find((each) => each.label === label.text);
+    if (wanted) found.push(...compareRow(list, row, wanted, then));
+    else found.push(unexpectedRow(judged, list, label, spanOf(row)));
+  }
+  const place = rows.at(-1) ? spanOf(rows.at(-1) as Row) : lastSpan(read);
+  for (const { label, value, verdict } of expected) {
+    if (seen.has(label)) continue;
+    found.push({
+      kind: 'row-missing',
+      list,
+      label,
+      span: { start: place.end, end: place.end },
+      expected: [label, value, verdict && `→ ${verdict}`].filter(Boolean).join(' '),
+    });
+  }
+  return found;
+}
+
+/** Items of a stated list: the answer lists those of the question, in any order. */
+export function compareItems(judged: Judged, list: string, read: FormatRead): Mismatch[] {
+  const declared = judged.contract.source.lists?.[list];
+  const items = judged.question.items.get(list);
+  if (!declared || !('table' in declared) || !items || items.length === 0) return [];
+  const key = judged.contract.source.tables?.[declared.table]?.key;
+  const wanted = new Set(items.map(({ name }) => name));
+  const slots = read.slots.filter((slot) => slot.list === list && slot.path === key);
+  const missing = [...wanted].filter((name) => !slots.some(({ text }) => text === name));
+  const found: Mismatch[] = [];
+  for (const { text, span, value } of slots) {
+    // A name that the table does not know is reported as such.
+    if (wanted.has(text) || value === undefined) continue;
+    found.push({ kind: 'item', list, span, found: text, expected: missing.shift() ?? '' });
+  }
+  const last = slots.at(-1);
+  // Names the reader could not make out may be the ones that are missing.
+  const unread = slots.filter(({ value }) => value === undefined).length;
+  for (const name of last ? missing.slice(unread) : []) {
+    found.push({ kind: 'item', list, span: last?.span ?? { start: 0, end: 0 }, found: '', expected: name });
+  }
+  return found;
+}
+
+type Row = ReadonlyMap<string, SlotRead>;
+
+function rowsOf(slots: readonly SlotRead[], list: string): Row[] {
+  const rows: Map<string, SlotRead>[] = [];
+  for (const slot of slots) {
+    if (slot.list !== list || slot.row === undefined) continue;
+    const row = rows[slot.row] ?? new Map<string, SlotRead>();
+    rows[slot.row] = row;
+    row.set(slot.path, slot);
+  }
+  return rows.filter((row) => row !== undefined);
+}
+
+function compareRow(list: string, row: Row, wanted: ExpectedRow, then: readonly ExpectedRow[]): Mismatch[] {
+  const found: Mismatch[] = [];
+  const value = row.get('value');
+  if (value && wanted.value !== undefined && value.text !== wanted.value) {
+    const { span, text } = value;
+    found.push({ kind: 'row-value', list, input: wanted.input, span, found: text, expected: wanted.value });
+  }
+  const verdict = row.get('verdict');
+  const follows = then.some(({ label, verdict: v }) => label === wanted.label && v === verdict?.text);
+  if (verdict && wanted.verdict !== undefined && verdict.text !== wanted.verdict && !follows) {
+    const { span, text } = verdict;
+    found.push({ kind: 'row-verdict', list, input: wanted.input, span, found: text, expected: wanted.verdict });
+  }
+  return found;
+}
+
+function unexpectedRow(judged: Judged, list: string, label: SlotRead, span: Span): Mismatch {
+  const { inputs = {} } = judged.contract.source;
+  const input = Object.keys(inputs).find((name) => inputs[name]?.label === label.text);
+  return { kind: 'row-extra', list, label: label.text, span, ...(input === undefined ? {} : { input }) };
+}
+
+function spanOf(row: Row): Span {
+  const spans = [...row.values()].map(({ span }) => span);
+  return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
+}
+
+function lastSpan(read: FormatRead): Span {
+  const end = read.slots.at(-1)?.span.end ?? 0;
+  return { start: end, end };
+}

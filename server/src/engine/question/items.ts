@@ -1,0 +1,102 @@
+import language from '../l10n/language.json' with { type: 'json' };
+import type { Row, StatedListSource, TableSource } from '../contract/source.ts';
+import { escapePattern, isWordCode, parseNumber } from './numberText.ts';
+import { compilePattern, type Pattern } from './pattern.ts';
+
+/** One item of a list that a question states: `- 푸시업 3세트 × 12회`. */
+export interface Item {
+  /** As written. */
+  readonly name: string;
+  /** The table's row; absent: the table does not know the name. */
+  readonly row?: Row;
+  readonly quantities: Readonly<Record<string, number>>;
+  /** Offsets of the name in the question. */
+  readonly start: number;
+  readonly end: number;
+  /** Offset where the item ends, quantities included. */
+  readonly itemEnd: number;
+}
+
+const BREAK = new RegExp(`[\\n,;·/()]| \\+ |${language.connectives.join('|')}`, 'g');
+const LEAD = /^[\s\-*•\d.)"'“”]*/;
+const TAIL = /[\s:：=×x*\-–(]+$/;
+
+/** Reads the items of a stated list: rows of a table by name, each with its quantities. */
+export class ItemReader {
+  private readonly names: RegExp;
+  private readonly rows = new Map<string, Row>();
+  private readonly quantities: readonly { readonly name: string; readonly pattern: Pattern }[];
+
+  private readonly ignored: ReadonlySet<string>;
+
+  constructor(list: StatedListSource, table: TableSource) {
+    this.ignored = new Set(list.ignore);
+    for (const row of table.rows) this.rows.set(String(row[table.key]), row);
+    const names = [...this.rows.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
+    this.names = new RegExp(names.length > 0 ? names.join('|') : '(?!)', 'g');
+    this.quantities = Object.entries(list.quantities).map(([name, source]) => ({
+      name,
+      pattern: compilePattern(source.replaceAll('{n}', '(\\d{1,6})'), source.replaceAll('{n}', '(0)')),
+    }));
+  }
+
+  /** Row of a name, exactly as the table writes it. */
+  rowOf(name: string): Row | undefined {
+    return this.rows.get(name);
+  }
+
+  /** Items of `text` from offset `from` (just after what introduces the list) to its end. */
+  read(text: string, from: number): Item[] {
+    const items: Item[] = [];
+    let start = from;
+    BREAK.lastIndex = from;
+    for (let cut = BREAK.exec(text); ; cut = BREAK.exec(text)) {
+      const end = cut ? cut.index : text.length;
+      this.readItem(text, start, end, items);
+      if (!cut) return items;
+      start = cut.index + cut[0].length;
+    }
+  }
+
+  private readItem(text: string, start: number, end: number, items: Item[]): void {
+    const segment = text.slice(start, end);
+    const quantities: Record<string, number> = {};
+    let first = segment.length;
+    let last = 0;
+    for (const { name, pattern } of this.quantities) {
+      const match = pattern.exec(segment, 0);
+      const digits = match?.groups.find((group) => group !== undefined);
+      if (!match || digits === undefined) continue;
+      quantities[name] = parseNumber(digits);
+      first = Math.min(first, match.start);
+      last = Math.max(last, match.end);
+    }
+    const known = this.knownName(segment);
+    if (known) {
+      const at = start + known.index;
+      const name = known[0];
+      const row = this.rows.get(name);
+      const itemEnd = start + Math.max(last, known.index + name.length);
+      items.push({ name, ...(row ? { row } : {}), quantities, start: at, end: at + name.length, itemEnd });
+      return;
+    }
+    // Something with a quantity that no row is called by.
+    if (last === 0) return;
+    const head = segment.slice(0, first);
+    const lead = LEAD.exec(head)?.[0].length ?? 0;
+    const name = head.slice(lead).replace(TAIL, '');
+    if (name === '' || name.length > 30 || this.ignored.has(name)) return;
+    const at = start + lead;
+    items.push({ name, quantities, start: at, end: at + name.length, itemEnd: start + last });
+  }
+
+  private knownName(segment: string): RegExpExecArray | undefined {
+    this.names.lastIndex = 0;
+    for (let match = this.names.exec(segment); match; match = this.names.exec(segment)) {
+      const before = segment.charCodeAt(match.index - 1);
+      if (match.index === 0 || !isWordCode(before)) return match;
+      this.names.lastIndex = match.index + 1;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,126 @@
+import type { InputSource } from '../contract/source.ts';
+import language from '../l10n/language.json' with { type: 'json' };
+import { escapePattern, isInsideNumber, isWordCode, NUMBER_PATTERN, parseNumber } from './numberText.ts';
+
+export interface LabelledValue {
+  readonly input: string;
+  readonly value: number | string;
+  /** Offsets of the value in the question. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const SEPARATOR = `[ \\t]*(?:\\([^()\\d\\n]{0,12}\\))?[ \\t]*(?:[:=：]|${language.labelParticles.join('|')})?[ \\t]*`;
+const NUMBER_AFTER = new RegExp(`${SEPARATOR}(${NUMBER_PATTERN})`, 'y');
+
+interface LabelledInput {
+  readonly name: string;
+  /** Sticky: a unit that may follow the number. */
+  readonly unit: RegExp | undefined;
+  /** Sticky: smaller units that may follow, with how many make one. */
+  readonly parts: readonly { readonly pattern: RegExp; readonly per: number }[];
+  /** Sticky: separator and one of the spellings of a word value. */
+  readonly word: RegExp | undefined;
+  readonly canonical: ReadonlyMap<string, string>;
+}
+
+/** Case, white space and `_` do not tell labels apart. */
+export function foldLabel(label: string): string {
+  return label.toLowerCase().replace(/[\s_]+/g, '');
+}
+
+/**
+ * Reads `label: value unit` in any order and layout. The label may be the input's id, its label or an alias.
+ */
+export class LabelReader {
+  private readonly byLabel = new Map<string, LabelledInput>();
+  private readonly labels: RegExp;
+
+  constructor(inputs: Readonly<Record<string, InputSource>>) {
+    const spellings = new Set<string>();
+    for (const [name, input] of Object.entries(inputs)) {
+      const labelled = labelledInput(name, input);
+      for (const label of [name, input.label, ...(input.aliases ?? [])]) {
+        const folded = foldLabel(label);
+        if (folded === '' || this.byLabel.has(folded)) continue;
+        this.byLabel.set(folded, labelled);
+        spellings.add(label);
+      }
+    }
+    const patterns = [...spellings]
+      .sort((a, b) => b.length - a.length)
+      .map((label) => label.split(/[\s_]+/).map(escapePattern).join('[\\s_]{0,2}'));
+    this.labels = new RegExp(patterns.length > 0 ? patterns.join('|') : '(?!)', 'gi');
+  }
+
+  read(text: string): LabelledValue[] {
+    const found: LabelledValue[] = [];
+    const { labels } = this;
+    labels.lastIndex = 0;
+    for (let match = labels.exec(text); match; match = labels.exec(text)) {
+      if (match.index > 0 && isWordCode(text.charCodeAt(match.index - 1))) {
+        labels.lastIndex = match.index + 1;
+        continue;
+      }
+      const input = this.byLabel.get(foldLabel(match[0]));
+      const after = match.index + match[0].length;
+      const value = input && (input.word ? readWord(input, text, after) : readNumber(input, text, after));
+      if (value) {
+        found.push(value);
+        labels.lastIndex = value.end;
+      }
+    }
+    return found;
+  }
+}
+
+function labelledInput(name: string, input: InputSource): LabelledInput {
+  const canonical = new Map<string, string>();
+  for (const value of input.values ?? []) {
+    canonical.set(value.toLowerCase(), value);
+    for (const other of input.spellings?.[value] ?? []) canonical.set(other.toLowerCase(), value);
+  }
+  const words = [...canonical.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
+  const units = [input.unit, ...(input.units ?? [])].filter((unit): unit is string => !!unit);
+  units.sort((a, b) => b.length - a.length);
+  return {
+    name,
+    canonical,
+    parts: Object.entries(input.parts ?? {}).map(([unit, per]) => ({
+      pattern: new RegExp(`[ \\t]?(\\d{1,4})[ \\t]?${escapePattern(unit)}`, 'iy'),
+      per,
+    })),
+    unit: units.length > 0 ? new RegExp(`[ \\t]?(?:${units.map(escapePattern).join('|')})`, 'iy') : undefined,
+    word: input.values ? new RegExp(`${SEPARATOR}(${words.join('|')})`, 'iy') : undefined,
+  };
+}
+
+function readNumber(input: LabelledInput, text: string, after: number): LabelledValue | undefined {
+  NUMBER_AFTER.lastIndex = after;
+  const match = NUMBER_AFTER.exec(text);
+  const digits = match?.[1];
+  if (!match || digits === undefined) return undefined;
+  const end = NUMBER_AFTER.lastIndex;
+  const start = end - digits.length;
+  if (isInsideNumber(text, start)) return undefined;
+  if (input.unit) input.unit.lastIndex = end;
+  const hasUnit = input.unit?.test(text) ?? false;
+  // After a number comes its unit or no letter at all: «3rd» is no value.
+  if (!hasUnit && isWordCode(text.charCodeAt(end))) return undefined;
+  const value = parseNumber(digits);
+  for (const { pattern, per } of hasUnit ? input.parts : []) {
+    pattern.lastIndex = input.unit?.lastIndex ?? end;
+    const part = pattern.exec(text)?.[1];
+    if (part !== undefined) return { input: input.name, value: value + Number(part) / per, start, end: pattern.lastIndex };
+  }
+  return { input: input.name, value, start, end };
+}
+
+function readWord(input: LabelledInput, text: string, after: number): LabelledValue | undefined {
+  if (!input.word) return undefined;
+  input.word.lastIndex = after;
+  const word = input.word.exec(text)?.[1];
+  const value = word === undefined ? undefined : input.canonical.get(word.toLowerCase());
+  if (word === undefined || value === undefined) return undefined;
+  return { input: input.name, value, start: input.word.lastIndex - word.length, end: input.word.lastIndex };
+}
