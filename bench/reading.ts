@@ -2,7 +2,7 @@
  * What reading costs against bare `JSON.parse`, on Korean chat records made here. Prints MB/s and ratios.
  * `npx tsx bench/reading.ts [megabytes]`
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -78,6 +78,12 @@ try {
   };
   show('P: JSON.parse of lines split before', bare);
   show(
+    'R: readFileSync as UTF-8, split, JSON.parse',
+    await time(() => {
+      for (const line of readFileSync(path, 'utf8').split('\n')) if (line !== '') JSON.parse(line);
+    }),
+  );
+  show(
     'readLines',
     await time(async () => {
       for await (const _ of readLines(path));
@@ -97,6 +103,7 @@ try {
   show('duplicateKeys, clean', await time(each(duplicateKeys)));
   show('duplicateKeys, without the value', await time(each((raw) => duplicateKeys(raw))));
   show('bigNumbers, clean', await time(each(bigNumbers)));
+  show('parseLosses (both), clean', await time(each(parseLosses)));
   show(
     'readMessages + readMetadata',
     await time(each((_, value) => [readMessages(value), readMetadata(value)])),

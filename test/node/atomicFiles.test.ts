@@ -115,6 +115,21 @@ describe('AtomicFiles', () => {
     expect(readdirSync(folder.path('real')).sort()).toEqual(['a', 'new']);
   });
 
+  it('passes over what a killed process left, and takes names as long as the file system does', () => {
+    const probe = new AtomicFiles();
+    probe.open(folder.path('a'));
+    const [taken = ''] = names();
+    const number = Number(taken.split('-').at(-1));
+    put(taken.replace(/\d+$/, String(number + 1)), 'left');
+    probe.abort();
+    const long = `${'가'.repeat(80)}.jsonl`;
+    const files = new AtomicFiles();
+    files.open(folder.path('a')).write('new');
+    files.open(folder.path(long)).write('new');
+    files.commit();
+    expect(names().filter((name) => !name.startsWith('.'))).toEqual(['a', long]);
+  });
+
   it('reports a temporary file that was taken away, with every original as it was', () => {
     put('a', 'old a');
     const files = new AtomicFiles({ overwrite: true });

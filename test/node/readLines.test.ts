@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Line } from '../../server/src/engine/record/line.ts';
 import { splitLines } from '../../server/src/engine/record/lines.ts';
 import { fastDecoder } from '../../server/src/node/fastDecoder.ts';
+import { FileError } from '../../server/src/node/fileError.ts';
 import { type LineBatch, type ReadLinesOptions, readLines } from '../../server/src/node/readLines.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
@@ -70,6 +71,15 @@ describe('readLines', () => {
       code: 'EISDIR',
       message: expect.stringContaining('is a directory'),
     });
+  });
+
+  it('names the reason of a system error', () => {
+    const denied = Object.assign(new Error('EACCES: permission denied, open'), { code: 'EACCES' });
+    expect(FileError.from(denied, 'a.jsonl')).toMatchObject({
+      code: 'EACCES',
+      message: 'a.jsonl: permission denied',
+    });
+    expect(FileError.from('odd', 'a.jsonl')).toMatchObject({ code: 'EIO', message: 'a.jsonl: odd' });
   });
 
   it('closes the file when the loop is left, by break and by error', async () => {

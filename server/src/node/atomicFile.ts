@@ -1,17 +1,26 @@
 import { Buffer } from 'node:buffer';
-import { closeSync, fchmodSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fchmodSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { FileError } from './fileError.ts';
 import type { Target } from './target.ts';
 
 /** Characters gathered before they are written. */
 const BUFFER_LENGTH = 1024 * 1024;
+const MAX_NAME_LENGTH = 50;
 let count = 0;
 
-/** A name beside `path` that no other file of this process has, hidden on Unix. */
+/**
+ * A name beside `path` that is not taken, hidden on Unix. A process that was killed may have left some, and
+ * in containers the process ids repeat.
+ */
 export function nameBeside(path: string, kind: 'tmp' | 'bak'): string {
-  count += 1;
-  return join(dirname(path), `.${basename(path)}.${kind}-${process.pid}-${count}`);
+  // File systems allow 255 bytes, 85 Hangul syllables.
+  const name = [...basename(path)].slice(0, MAX_NAME_LENGTH).join('');
+  for (;;) {
+    count += 1;
+    const beside = join(dirname(path), `.${name}.${kind}-${process.pid}-${count}`);
+    if (!existsSync(beside)) return beside;
+  }
 }
 
 /** One file of a transaction, written to a temporary file beside its target. */

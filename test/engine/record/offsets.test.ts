@@ -22,7 +22,7 @@ describe('toRaw and toDecoded', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

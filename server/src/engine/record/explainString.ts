@@ -12,6 +12,8 @@ export interface StringReading {
 }
 
 const FIRST_PRINTABLE = 0x20;
+/** A line that needs more repairs than this is damaged, not mistyped. */
+export const MAX_REPAIRS = 10_000;
 
 /** Reads the string literal whose opening quote is at `at`. */
 export function explainString(raw: string, at: number): StringReading {
@@ -21,6 +23,7 @@ export function explainString(raw: string, at: number): StringReading {
   for (; i < raw.length; i++) {
     const c = raw.charCodeAt(i);
     if (c === QUOTE) return reading(i + 1, problem, repairs);
+    if (repairs.length > MAX_REPAIRS) return reading(-1, problem, []);
     if (c < FIRST_PRINTABLE) {
       const char = raw.charAt(i);
       const span = { start: i, end: i + 1 };
@@ -36,7 +39,7 @@ export function explainString(raw: string, at: number): StringReading {
         const end = i + (next.charCodeAt(0) >= 0xd800 && next.charCodeAt(0) < 0xdc00 ? size + 1 : size);
         const span = { start: i, end };
         problem ??= { key: 'bad-escape', span, data: { found: raw.slice(i, end) } };
-        if (next !== "'") return { end: -1, problem, repairs: [] };
+        if (next !== "'") return reading(-1, problem, []);
         // Only \' has one meaning: an apostrophe escaped the way JavaScript and Python do.
         repairs.push({ span: { start: i, end: i + 1 }, text: '' });
       }
@@ -45,7 +48,7 @@ export function explainString(raw: string, at: number): StringReading {
   }
   const span = { start: lastVisible(raw), end: raw.length };
   problem ??= { key: 'truncated', span, data: { inside: 'string', opened: at } };
-  return { end: -1, problem, repairs: [] };
+  return reading(-1, problem, []);
 }
 
 function reading(end: number, problem: SyntaxProblem | undefined, repairs: TextEdit[]): StringReading {

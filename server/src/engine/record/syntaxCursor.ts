@@ -1,13 +1,12 @@
 import type { MessageData, Span, TextEdit } from '../finding.ts';
 import { applyEdits, sortedEdits } from './applyEdits.ts';
+import { MAX_REPAIRS } from './explainString.ts';
 import { type SyntaxKey, type SyntaxProblem, shown } from './syntaxProblem.ts';
 
 const WORD = /[-+.$_\p{L}\p{N}\p{M}]+/uy;
 const SPACE = /[ \t\n\r]*/y;
 /** No-break, ogham, en and em, thin, ideographic, zero-width spaces; line and paragraph separators. */
 const BAD_SPACE = /[\u0085\u00a0\u1680\u180e\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000]/;
-/** A line that needs more repairs than this is damaged, not mistyped. */
-const MAX_REPAIRS = 10_000;
 
 /** A place in a broken line, with what was found wrong up to there: the first problem, all the repairs. */
 export class SyntaxCursor {

@@ -89,10 +89,11 @@ export class Utf8Lines {
       this.#skipped += length;
       this.#lastSkipped = part[part.length - 1] ?? this.#lastSkipped;
       this.#carried = 0;
+      this.#carry = NO_BYTES;
       return;
     }
     if (length > this.#carry.length) {
-      const grown = new Uint8Array(Math.max(1024, length, this.#carry.length * 2));
+      const grown = new Uint8Array(Math.max(1024, length, Math.min(this.#maxBytes, this.#carry.length * 2)));
       grown.set(this.#carry.subarray(0, this.#carried));
       this.#carry = grown;
     }
