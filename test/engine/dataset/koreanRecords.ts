@@ -149,3 +149,21 @@ export function healthRecords(count: number, seed: number): AuthoredText[] {
   }
   return records;
 }
+
+/**
+ * Families of six edits of the same text, from hardly changed to changed a lot, so that pairs lie on both
+ * sides of any threshold. `short`: one sentence or a piece of one; `long`: six to ten sentences.
+ */
+export function lookalikes(count: number, seed: number, kind: 'short' | 'long'): AuthoredText[] {
+  const draw = drawFrom(seed);
+  const records: AuthoredText[] = [];
+  while (records.length < count) {
+    const whole = sentences(kind === 'short' ? 1 : 6 + draw(5), draw).join(' ');
+    const base = kind === 'short' ? whole.slice(0, 3 + draw(whole.length)) : whole;
+    for (let member = 0; member < 6; member++) {
+      const changes = Math.ceil((member * base.length) / 100);
+      records.push({ values: [], prose: member === 0 ? base : edited(base, changes, draw) });
+    }
+  }
+  return records.slice(0, count);
+}
