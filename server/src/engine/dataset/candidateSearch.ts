@@ -6,7 +6,7 @@ import { bandingFor, createProseBands } from './proseBands.ts';
 import { createValueKeys } from './valueKeys.ts';
 
 /** Postings looked at for each key, at most, newest first. */
-const MAX_POSTINGS = 512;
+const MAX_POSTINGS = 256;
 /** So few candidates are compared at once, without asking whether the other side has fewer. */
 const FEW = 24;
 
@@ -64,8 +64,14 @@ export function createCandidateSearch(
 
   const best = (from: Candidates, complete: boolean, alsoIn?: Candidates): FoundCandidates => {
     if (from.found.length <= maxCandidates) return { owners: from.found, complete };
-    const rank = (owner: number): number => from.hits(owner) + (alsoIn?.hits(owner) ?? 0);
-    const owners = from.found.toSorted((a, b) => rank(b) - rank(a) || a - b);
+    const byHits: number[][] = [];
+    for (const owner of from.found) {
+      const hits = from.hits(owner) + (alsoIn?.hits(owner) ?? 0);
+      const alike = byHits[hits];
+      if (alike === undefined) byHits[hits] = [owner];
+      else alike.push(owner);
+    }
+    const owners = byHits.reverse().flat(); // places without owners are skipped
     return { owners: owners.slice(0, maxCandidates), complete: false };
   };
 

@@ -20,6 +20,7 @@ export function createGramOverlap(ngram: number): GramOverlap {
   /** The last comparison in which the gram of a place was counted. */
   let counted = new Int32Array(1024);
   let comparison = 0;
+  let different = 0;
 
   /** Slot of the gram of `text` at `at`: the one that holds it, or the free one where it belongs. */
   const slotOf = (text: string, at: number): number => {
@@ -44,7 +45,7 @@ export function createGramOverlap(ngram: number): GramOverlap {
         counted = new Int32Array(size);
         comparison = 0;
       } else places.fill(0);
-      let different = 0;
+      different = 0;
       for (let at = 0; at + ngram <= text.length; at++) {
         const slot = slotOf(text, at);
         if (places[slot] !== 0) continue;
@@ -54,6 +55,7 @@ export function createGramOverlap(ngram: number): GramOverlap {
       return different;
     },
     shared(text, least) {
+      if (text === loaded) return different >= least ? different : -1;
       comparison = (comparison + 1) | 0;
       let shared = 0;
       for (let at = 0, left = text.length - ngram + 1; left > 0; at++, left--) {

@@ -64,7 +64,7 @@ interface Kept extends Features {
  * found, all of them where values alone single the candidates out (see {@link createCandidateSearch}).
  *
  * Bounds. Time: for each record at most `maxCandidates` exact comparisons (about 1 µs for 300 characters)
- * and 512 postings for each key; `state().capped` says how often that was not enough. 50,000 copies of a
+ * and 256 postings for each key; `state().capped` says how often that was not enough. 50,000 copies of a
  * record are one record. Memory: about 2 bytes a character and 1 KB for each different record, at most
  * `maxDifferent` of them; `state().notKept` says how many were turned away. Same additions, same results,
  * on every platform.

@@ -3,6 +3,11 @@ const folded = new Uint16Array(0x10000);
 /** 1 where `folded` has been worked out. */
 const known = new Uint8Array(0x10000);
 
+/** Where the prepared text is put together; used again by every call. */
+let written = new Uint16Array(4096);
+/** Units turned into a string at once: engines bound the number of arguments of a call. */
+const CHUNK = 4096;
+
 const SPACE = 0x20;
 const ZERO = 0x30;
 const DROPPED = /^(?:[\p{P}\p{S}\p{C}]|\p{Variation_Selector})$/u;
@@ -18,39 +23,36 @@ const DROPPED = /^(?:[\p{P}\p{S}\p{C}]|\p{Variation_Selector})$/u;
 export function prepareProse(text: string): string {
   const source = text.normalize('NFC');
   const length = source.length;
-  let out = '';
-  let from = 0; // start of the run of `source` that is to be copied as it is
-  let last = SPACE; // last unit put out; a leading space is dropped
+  if (written.length < length) written = new Uint16Array(2 * length);
+  let end = 0;
+  let last = SPACE; // last unit written; so no space is written first
   for (let i = 0; i < length; ) {
     const unit = source.charCodeAt(i);
     const fold = known[unit] === 1 ? (folded[unit] ?? 0) : learn(unit);
-    if (fold === unit && unit !== ZERO && (unit & 0xfc00) !== 0xd800 && !(unit === SPACE && last === SPACE)) {
-      last = unit;
-      i++;
+    if ((unit & 0xfc00) === 0xd800) {
+      const wide = astral(source, i);
+      for (let k = 0; k < wide.length; k++) written[end++] = last = wide.charCodeAt(k);
+      i += (source.charCodeAt(i + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
       continue;
     }
-    if (from < i) out += source.slice(from, i);
-    if (fold === ZERO) {
-      i = endOfNumber(source, i + 1);
-      out += '0';
-      last = ZERO;
-    } else if ((unit & 0xfc00) === 0xd800) {
-      const wide = astral(source, i);
-      i += wide.width;
-      out += wide.text;
-      if (wide.text !== '') last = unit;
-    } else {
-      i++;
-      if (fold !== 0 && !(fold === SPACE && last === SPACE)) {
-        out += String.fromCharCode(fold);
-        last = fold;
-      }
-    }
-    from = i;
+    i = fold === ZERO ? endOfNumber(source, i + 1) : i + 1;
+    if (fold === 0 || (fold === SPACE && last === SPACE)) continue;
+    last = fold;
+    written[end++] = fold;
   }
-  if (from < length) out = from === 0 ? source : out + source.slice(from);
-  if (out.endsWith(' ')) out = out.slice(0, -1);
-  return out === '' ? source.replace(/\s+/g, ' ').trim() : out;
+  if (end > 0 && last === SPACE) end--;
+  return end === 0 ? source.replace(/\s+/g, ' ').trim() : flatString(end);
+}
+
+/** A string of its own (`apply` takes any array-like, whatever its type says): one put together from slices would keep the source, and all the source was cut from. */
+function flatString(end: number): string {
+  if (end <= CHUNK) return String.fromCharCode.apply(null, written.subarray(0, end) as unknown as number[]);
+  let out = '';
+  for (let start = 0; start < end; start += CHUNK) {
+    const chunk = written.subarray(start, Math.min(end, start + CHUNK));
+    out += String.fromCharCode.apply(null, chunk as unknown as number[]);
+  }
+  return out;
 }
 
 function learn(unit: number): number {
@@ -86,9 +88,7 @@ function isDigit(unit: number): boolean {
 }
 
 /** A character outside the BMP: kept if it is a letter, a mark or a number, else dropped like any symbol. */
-function astral(source: string, at: number): { readonly text: string; readonly width: number } {
-  const low = at + 1 < source.length ? source.charCodeAt(at + 1) : 0;
-  if ((low & 0xfc00) !== 0xdc00) return { text: '', width: 1 };
-  const character = source.slice(at, at + 2);
-  return { text: /^[\p{L}\p{M}\p{N}]$/u.test(character) ? character.toLowerCase() : '', width: 2 };
+function astral(source: string, at: number): string {
+  const character = String.fromCodePoint(source.codePointAt(at) ?? 0);
+  return /^[\p{L}\p{M}\p{N}]$/u.test(character) ? character.toLowerCase() : '';
 }
