@@ -1,7 +1,7 @@
 import { findAmbiguity } from './ambiguity.ts';
 import { decode, type Values } from './decode.ts';
 import { followers } from './followers.ts';
-import { authoredText, sectionsOf, slotPathsOf } from './outline.ts';
+import { authoredText, partNamesOf, proseSlotsOf, sectionsOf, slotPathsOf } from './outline.ts';
 import { joinLines, proveReadBack, renderBlocks } from './render.ts';
 import { schemaOf } from './schema.ts';
 import { type Exclusions, type Shape, ShapeBuilder } from './shape.ts';
@@ -64,11 +64,13 @@ function makeFormat(blocks: readonly Block[], shape: Shape, not: Exclusions): Fo
   let reader: TolerantReader | undefined;
   return Object.freeze({
     slotPaths: slotPathsOf(blocks),
+    proseSlots: proseSlotsOf(blocks),
+    partNames: partNamesOf(blocks),
     sections: sectionsOf(blocks),
     schema: schemaOf(blocks),
     match,
     read: (text: string) => {
-      reader ??= new TolerantReader(blocks, shape, not);
+      reader ??= new TolerantReader(blocks, shape, not, [...followers(blocks).keys()]);
       return reader.read(text);
     },
     write: (values: SlotValues) => {

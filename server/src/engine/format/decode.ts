@@ -1,6 +1,6 @@
 import { readNumber } from './numberSpelling.ts';
 import type { AnyCapture, ListCapture, PartCapture, Shape } from './shape.ts';
-import type { SlotPiece } from './tree.ts';
+import { isFree, type SlotPiece } from './tree.ts';
 import type { SlotRead, SlotValue, SlotValues } from './types.ts';
 
 /** Values while they are read. */
@@ -10,15 +10,18 @@ export type Values = Record<string, SlotValue | true>;
 export interface Places {
   readonly slots: SlotRead[];
   readonly parts: { name: string; present: boolean; span?: { start: number; end: number } }[];
+  /** In a folded text: what stood in a free slot before folding. */
+  readonly freeText?: (start: number, end: number) => string;
 }
 
 /** Value of a slot's text that its pattern let through; `undefined` where the pattern cannot say all. */
 export function decodeSlot(slot: SlotPiece, text: string): SlotValue | undefined {
   const { type } = slot;
   if (type.kind === 'number') return readNumber(text);
-  if (type.kind !== 'set') return text;
+  const spell = (value: string): string => slot.spellings?.get(value) ?? value;
+  if (type.kind !== 'set') return spell(text);
   const members = splitSet(text, type.values, type.joiner);
-  return members === undefined || new Set(members).size < members.length ? undefined : members;
+  return members === undefined || new Set(members).size < members.length ? undefined : members.map(spell);
 }
 
 /** The members joined in `text`: found from the end of each on, trying the longest first. */
@@ -66,7 +69,9 @@ export function decode(
         places?.parts.push({ name: capture.name, present: text !== undefined, ...(span ? { span } : {}) });
     } else if (capture.kind === 'slot') {
       if (text === undefined) continue;
-      const value = decodeSlot(capture.slot, text);
+      const free =
+        isFree(capture.slot) && span !== undefined ? places?.freeText?.(span.start, span.end) : undefined;
+      const value = free ?? decodeSlot(capture.slot, text);
       if (value === undefined || !put(values, capture.slot.path, value)) return false;
       if (places && span) places.slots.push({ path: capture.slot.path, ...row, value, text, span });
     } else if (text !== undefined || here(capture)) {

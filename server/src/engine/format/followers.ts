@@ -1,4 +1,4 @@
-import type { Block, Piece, SlotPiece } from './tree.ts';
+import { type Block, isFree, type Piece, type SlotPiece } from './tree.ts';
 
 /**
  * Literals that may come right after each free slot. Where a text would have two readings, the slot may not hold
@@ -26,7 +26,7 @@ function ofPieces(
   for (const piece of [...pieces].reverse()) {
     if (piece.kind === 'literal') after = [piece.text];
     else if (piece.kind === 'slot') {
-      if (piece.type.kind === 'text' || piece.type.kind === 'prose') found.set(piece, after);
+      if (isFree(piece)) found.set(piece, after);
       after = [];
     } else if (piece.kind === 'each') after = ofPieces(piece.row, [piece.joiner, ...after], found);
     else {

@@ -1,4 +1,4 @@
-import type { Block, Piece } from './tree.ts';
+import { type Block, isFree, type Piece } from './tree.ts';
 import type { SlotValues } from './types.ts';
 
 /** Pieces of a line block as they stand, marker included. */
@@ -62,6 +62,53 @@ export function slotPathsOf(blocks: readonly Block[]): string[] {
   return [...new Set(paths)];
 }
 
+/** Prose slots outside loops, each with the number of sentences it asks for. */
+export function proseSlotsOf(blocks: readonly Block[]): Map<string, { min: number; max: number }> {
+  const found = new Map<string, { min: number; max: number }>();
+  const visit = (pieces: readonly Piece[]): void => {
+    for (const piece of pieces) {
+      if (piece.kind === 'slot' && piece.type.kind === 'prose') {
+        found.set(piece.path, { min: piece.type.min, max: piece.type.max });
+      } else if (piece.kind === 'if') {
+        visit(piece.body);
+        visit(piece.otherwise ?? []);
+      }
+    }
+  };
+  const all = (some: readonly Block[]): void => {
+    for (const block of some) {
+      if (block.kind === 'line') visit(block.pieces);
+      else if (block.kind === 'part') for (const branch of [block.body, block.otherwise ?? []]) all(branch);
+    }
+  };
+  all(blocks);
+  return found;
+}
+
+/** Names of the `{if name}` parts outside loops, each once. */
+export function partNamesOf(blocks: readonly Block[]): string[] {
+  const names = new Set<string>();
+  const visit = (pieces: readonly Piece[]): void => {
+    for (const piece of pieces) {
+      if (piece.kind !== 'if') continue;
+      names.add(piece.name);
+      visit(piece.body);
+      visit(piece.otherwise ?? []);
+    }
+  };
+  const all = (some: readonly Block[]): void => {
+    for (const block of some) {
+      if (block.kind === 'line') visit(block.pieces);
+      else if (block.kind === 'part') {
+        names.add(block.name);
+        for (const branch of [block.body, block.otherwise ?? []]) all(branch);
+      }
+    }
+  };
+  all(blocks);
+  return [...names];
+}
+
 function pathsOf(pieces: readonly Piece[]): string[] {
   return pieces.flatMap((piece): string[] => {
     if (piece.kind === 'slot') return [piece.path];
@@ -79,8 +126,7 @@ export function authoredText(blocks: readonly Block[], values: SlotValues): stri
     for (const piece of pieces) {
       if (piece.kind === 'slot') {
         const value = Object.hasOwn(from, piece.path) ? from[piece.path] : undefined;
-        const free = piece.type.kind === 'text' || piece.type.kind === 'prose';
-        if (!free || typeof value !== 'string' || seen.has(scope + piece.path)) continue;
+        if (!isFree(piece) || typeof value !== 'string' || seen.has(scope + piece.path)) continue;
         seen.add(scope + piece.path);
         written.push(value);
       } else if (piece.kind === 'if') {

@@ -4,6 +4,7 @@ import {
   type Block,
   type EachPiece,
   isOptional,
+  type LineBlock,
   type LoopBlock,
   type Piece,
   paragraphs,
@@ -121,37 +122,39 @@ export class ShapeBuilder {
         const pattern = this.branches<Piece>(piece, within, (branch, inner) => this.pieces(branch, inner));
         return piece.otherwise === undefined ? maybe(pattern) : pattern;
       }
-      case 'each':
-        return this.list(piece, piece.row, piece.joiner, undefined, within, ROWS_IN_A_LINE);
+      case 'each': {
+        const builder = new ShapeBuilder(this.not, this.gap);
+        return this.list(piece, builder, builder.pieces(piece.row), piece.joiner, within, ROWS_IN_A_LINE);
+      }
     }
   }
 
   private loop(loop: LoopBlock, within: Within | undefined): Pattern {
-    const row: Piece[] = [
-      { kind: 'literal', text: loop.prefix },
-      ...loop.row,
-      { kind: 'literal', text: loop.suffix },
-    ];
-    return this.list(loop, row, '\n', loop.from, within);
+    const builder = new ShapeBuilder(this.not, this.gap);
+    return this.list(loop, builder, builder.row(loop), '\n', within);
+  }
+
+  /** One line as it stands in a text; of a loop, one row. */
+  row(line: LineBlock | LoopBlock): Pattern {
+    if (line.kind === 'line') return this.pieces(line.pieces);
+    const row = seq(text(line.prefix), this.pieces(line.row), text(line.suffix));
+    return line.from === undefined ? row : seq(ROW_NUMBER, row);
   }
 
   private list(
     list: EachPiece | LoopBlock,
-    pieces: readonly Piece[],
+    builder: ShapeBuilder,
+    row: Pattern,
     joiner: string,
-    from: number | undefined,
     within: Within | undefined,
     max?: number,
   ): Pattern {
-    const builder = new ShapeBuilder(this.not, this.gap);
-    const body = builder.pieces(pieces);
-    const row = from === undefined ? body : seq(ROW_NUMBER, body);
     const rowSource = source(row);
     const joinerSource = source(text(joiner));
     const capture: ListCapture = {
       kind: 'list',
       list: list.list,
-      from,
+      from: list.kind === 'loop' ? list.from : undefined,
       groups: [],
       within,
       row: builder.shape(row),

@@ -25,6 +25,8 @@ export interface SlotPiece {
   readonly type: LeafType;
   readonly spec: NumberSpec;
   readonly span: Span;
+  /** In a folded form only: how the form spells what is read, by its folded spelling. */
+  readonly spellings?: ReadonlyMap<string, string>;
 }
 
 /** `{if name}…{else}…{/if}` inside a line. */
@@ -85,6 +87,11 @@ export interface PartBlock {
 
 /** What stands on lines of its own. `blankBefore`: a blank line parts it from what comes before it. */
 export type Block = LineBlock | LoopBlock | PartBlock;
+
+/** Whether a slot holds what an author words freely. */
+export function isFree(slot: SlotPiece): boolean {
+  return slot.type.kind === 'text' || slot.type.kind === 'prose';
+}
 
 /** Whether a block may be absent from a text. */
 export function isOptional(block: Block): boolean {

@@ -104,6 +104,10 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 export interface Format {
   /** Names of all slots in template order, loops' rows as `list[].name`. */
   readonly slotPaths: readonly string[];
+  /** Prose slots outside loops, with the sentences they ask for. */
+  readonly proseSlots: ReadonlyMap<string, { readonly min: number; readonly max: number }>;
+  /** Names of the `{if name}` parts that stand outside loops. */
+  readonly partNames: readonly string[];
   /** The lead text of every section in template order, and whether it is always there. */
   readonly sections: readonly { readonly name: string; readonly required: boolean }[];
   /**

@@ -1,0 +1,269 @@
+import type { Span } from '../../finding.ts';
+import { decode, decodeSlot, type Places } from '../decode.ts';
+import { type Shape, ShapeBuilder } from '../shape.ts';
+import { type EachPiece, isFree, type SlotPiece } from '../tree.ts';
+import type { SlotRead } from '../types.ts';
+import type { TextLine } from './align.ts';
+import { type Element, elementsOf, matchElements } from './elements.ts';
+import type { FoldedForm } from './foldForm.ts';
+import type { FlatPiece, FormLine, Variant } from './formLines.ts';
+
+/** Where in the rows of a list something was read. */
+export interface RowPlace {
+  readonly list: string;
+  readonly row: number;
+}
+
+/** A slot whose text does not fit it. */
+export interface BadSlot {
+  readonly slot: SlotPiece;
+  readonly span: Span;
+  readonly text: string;
+  readonly where: RowPlace | undefined;
+}
+
+/** A damaged line read piece by piece. Spans are those of the folded text. */
+export interface LineReading {
+  readonly variant: Variant;
+  readonly slots: readonly SlotRead[];
+  readonly bad: readonly BadSlot[];
+  /** The fixed text is all there and nothing else is. */
+  readonly intact: boolean;
+  /** Every slot was read and no word would be lost if the line were written anew. */
+  readonly complete: boolean;
+}
+
+/** Slots between two pieces of fixed text, and the text found there. */
+interface Run {
+  readonly pieces: FlatPiece[];
+  from: number;
+  to: number;
+  /** Fixed text next to it is missing: its edges are uncertain. */
+  damaged: boolean;
+}
+
+/** What a line's slots are read into, and what is known of the line. */
+interface Reading {
+  readonly text: string;
+  /** Offset of the line in the folded text. */
+  readonly start: number;
+  readonly where: RowPlace | undefined;
+  readonly freeText: (start: number, end: number) => string;
+  readonly slots: SlotRead[];
+  readonly bad: BadSlot[];
+}
+
+/** Reads damaged lines. Keeps what it compiles: one record has few damaged lines, a data set has many. */
+export class LineReader {
+  private readonly shapes = new Map<FlatPiece, Map<number, Shape>>();
+
+  constructor(private readonly form: FoldedForm) {}
+
+  read(
+    line: TextLine,
+    form: FormLine,
+    where: RowPlace | undefined,
+    freeText: (start: number, end: number) => string,
+  ): LineReading {
+    const numbered = form.block.kind === 'loop' && form.block.from !== undefined;
+    const number = numbered ? (/^\d*/.exec(line.text)?.[0].length ?? 0) : 0;
+    const text = line.text.slice(number);
+    const elements = elementsOf(text);
+    let best: { variant: Variant; places: readonly number[]; score: number } | undefined;
+    for (const variant of form.variants) {
+      const { places, weight } = matchElements(variant.elements, variant.glued, elements);
+      const score = weight - 0.5 * (variant.weight - weight);
+      if (best === undefined || score > best.score) best = { variant, places, score };
+    }
+    if (best === undefined) throw new RangeError('a line has no variant');
+    const reading: Reading = { text, start: line.start + number, where, freeText, slots: [], bad: [] };
+    return this.readVariant(best.variant, best.places, elements, reading);
+  }
+
+  private readVariant(
+    variant: Variant,
+    places: readonly number[],
+    elements: readonly Element[],
+    reading: Reading,
+  ): LineReading {
+    const { text, slots, bad } = reading;
+    const runs = runsOf(variant, places, elements, text);
+    let complete = true;
+    const shown: string[] = [];
+    for (const run of runs) {
+      if (run.pieces.length === 0) {
+        if (/[\p{L}\p{N}]/u.test(text.slice(run.from, run.to))) complete = false;
+        continue;
+      }
+      const region = trimmed(text, run.from, run.to);
+      shown.push(text.slice(region.start, region.end));
+      if (!this.readRun(run, region, reading)) complete = false;
+    }
+    const intact = rebuild(variant, runs, shown) === text && !runs.some((run) => run.damaged);
+    return { variant, slots, bad, intact, complete: complete && bad.length === 0 };
+  }
+
+  /** Reads a stretch as pieces of the form, all or nothing. */
+  private readPieces(pieces: readonly FlatPiece[], from: number, to: number, reading: Reading): boolean {
+    const { text, start, where, freeText, slots } = reading;
+    const shape = this.shape(pieces);
+    const match = shape?.placed().exec(text.slice(from, to));
+    const places: Places = { slots: [], parts: [], freeText };
+    if (!shape || !match || !decode(shape, match, {}, start + from, places, where)) return false;
+    slots.push(...places.slots);
+    return true;
+  }
+
+  /** Reads the slots of a run; false when one could not be read. */
+  private readRun(run: Run, region: Span, reading: Reading): boolean {
+    const { text, start, where, bad } = reading;
+    if (this.readPieces(run.pieces, region.start, region.end, reading)) return true;
+    const left = run.pieces.filter((piece) => piece.kind !== 'literal');
+    if (run.damaged && left.length === run.pieces.length) {
+      const bare = withoutMarks(text, region);
+      if (this.readPieces(run.pieces, bare.start, bare.end, reading)) return true;
+    }
+    let { start: from, end: to } = region;
+    for (let piece = left[0]; piece !== undefined && left.length > 1; piece = left[0]) {
+      const end = spans(piece, from, to).findLast((at) => this.fits(piece, text.slice(from, at)));
+      if (end === undefined || !this.readPieces([piece], from, end, reading)) break;
+      left.shift();
+      from = trimmed(text, end, to).start;
+    }
+    for (let piece = left.at(-1); piece !== undefined && left.length > 1; piece = left.at(-1)) {
+      const begin = spans(piece, from, to).find((at) => this.fits(piece, text.slice(at, to)));
+      if (begin === undefined || !this.readPieces([piece], begin, to, reading)) break;
+      left.pop();
+      to = trimmed(text, from, begin).end;
+    }
+    const piece = left[0];
+    if (piece === undefined || (left.length === 1 && this.readPieces(left, from, to, reading))) return true;
+    if (run.damaged) return false;
+    const span = { start: start + from, end: start + to };
+    const found = text.slice(from, to);
+    if (piece.kind === 'slot') bad.push({ slot: piece, span, text: found, where });
+    else this.readList(piece, found, span, reading);
+    return false;
+  }
+
+  /** Rows of a list in a line, one by one: what joins them is taken for granted. */
+  private readList(piece: EachPiece, text: string, span: Span, { slots, bad, freeText }: Reading): void {
+    let from = 0;
+    text.split(piece.joiner).forEach((member, row) => {
+      const start = span.start + from;
+      const where = { list: piece.list, row };
+      from += member.length + piece.joiner.length;
+      const shape = this.shape(piece.row.filter((cell): cell is FlatPiece => cell.kind !== 'if'));
+      const match = shape?.placed().exec(member);
+      const places: Places = { slots: [], parts: [], freeText };
+      if (shape && match && decode(shape, match, {}, start, places, where)) {
+        slots.push(...places.slots);
+        return;
+      }
+      const slot = piece.row.find((cell) => cell.kind === 'slot');
+      const place = trimmed(member, 0, member.length);
+      if (slot?.kind === 'slot') {
+        const at = { start: start + place.start, end: start + place.end };
+        bad.push({ slot, span: at, text: member.slice(place.start, place.end), where });
+      }
+    });
+  }
+
+  private shape(pieces: readonly FlatPiece[]): Shape | undefined {
+    const first = pieces[0];
+    if (first === undefined) return undefined;
+    let known = this.shapes.get(first);
+    if (known === undefined) {
+      known = new Map();
+      this.shapes.set(first, known);
+    }
+    let shape = known.get(pieces.length);
+    if (shape === undefined) {
+      const builder = new ShapeBuilder(this.form.not, '\n');
+      shape = builder.shape(builder.pieces(pieces));
+      known.set(pieces.length, shape);
+    }
+    return shape;
+  }
+
+  private fits(piece: FlatPiece, text: string): boolean {
+    const shape = piece.kind === 'slot' ? this.shape([piece]) : undefined;
+    return shape?.exact.test(text) === true && piece.kind === 'slot' && decodeSlot(piece, text) !== undefined;
+  }
+}
+
+/** Longest stretch that is tried for one of several slots in a row. */
+const LONGEST = 80;
+
+/** Places between which a slot with spellings of its own may end or begin; free text has none. */
+function spans(piece: FlatPiece, from: number, to: number): number[] {
+  if (piece.kind !== 'slot' || isFree(piece)) return [];
+  return Array.from({ length: Math.min(to - from, LONGEST) + 1 }, (_, index) => from + index);
+}
+
+function runsOf(
+  variant: Variant,
+  places: readonly number[],
+  elements: readonly Element[],
+  text: string,
+): Run[] {
+  const runs: Run[] = [];
+  let run: Run = { pieces: [], from: 0, to: 0, damaged: false };
+  let next = 0;
+  variant.pieces.forEach((piece, owner) => {
+    if (piece.kind !== 'literal') {
+      run.pieces.push(piece);
+      return;
+    }
+    let anchored = false;
+    for (; variant.owners[next] === owner; next++) {
+      const element = elements[places[next] ?? -1];
+      if (element === undefined) {
+        run.damaged = true;
+        continue;
+      }
+      runs.push({ ...run, to: element.start });
+      run = { pieces: [], from: element.end, to: 0, damaged: false };
+      anchored = true;
+    }
+    if (!anchored && run.pieces.length > 0) run.pieces.push(piece);
+  });
+  if (run.pieces.at(-1)?.kind === 'literal') run.pieces.pop();
+  runs.push({ ...run, to: text.length });
+  return runs.map((each) => ({ ...each, pieces: trimLiterals(each.pieces) }));
+}
+
+function trimLiterals(pieces: readonly FlatPiece[]): FlatPiece[] {
+  const last = pieces.findLastIndex((piece) => piece.kind !== 'literal');
+  return pieces.slice(0, last + 1);
+}
+
+/** The line as the form has it, with what was found between its fixed parts. */
+function rebuild(variant: Variant, runs: readonly Run[], shown: readonly string[]): string {
+  const filled = runs.filter((run) => run.pieces.length > 0);
+  const texts = new Map<FlatPiece, string>();
+  filled.forEach((run, index) => {
+    for (const piece of run.pieces) texts.set(piece, '');
+    const first = run.pieces[0];
+    if (first !== undefined) texts.set(first, shown[index] ?? '');
+  });
+  return variant.pieces
+    .map((piece) => texts.get(piece) ?? (piece.kind === 'literal' ? piece.text : ''))
+    .join('');
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && text.charAt(start) === ' ') start += 1;
+  while (end > start && text.charAt(end - 1) === ' ') end -= 1;
+  return { start, end };
+}
+
+/** A region without marks and spaces at its ends: the remains of fixed text. */
+function withoutMarks(text: string, { start, end }: Span): Span {
+  const region = text.slice(start, end);
+  const lead = /^[\s*_:;,.()[\]|>=-]*/.exec(region)?.[0].length ?? 0;
+  const tail = /[\s*_:;,[\]|>=-]*$/.exec(region.slice(lead))?.[0].length ?? 0;
+  return { start: start + lead, end: end - tail };
+}
