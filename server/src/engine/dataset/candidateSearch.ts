@@ -31,7 +31,7 @@ export interface CandidateSearch {
  * and tuples of rare values (exact). So neither records of the same prose and different values nor those of
  * the same values and different prose are compared all with all.
  *
- * Where values can only be near enough by being equal (up to 4 values at a threshold of 0.8), they are part of the
+ * Where values can only be near enough by being equal (up to 3 values at a threshold of 0.8), they are part of the
  * prose's keys, and only prose and values together are looked up.
  */
 export function createCandidateSearch(
