@@ -48,8 +48,16 @@ function owedBy(
     }
     case 'mentions':
       return (contract.source.citations?.mentions ?? []).flatMap(({ words, cite }) => {
-        const word = words.find((each) => prose.includes(each));
+        const word = words.find((each) => mentions(prose, each));
         return word === undefined ? [] : cite.map((id) => ({ id, rule, cause: word }));
       });
   }
+}
+
+/** Whether prose says the word; a number in it must stand alone (15,000 does not say 5,000). */
+function mentions(prose: string, word: string): boolean {
+  for (let at = prose.indexOf(word); at >= 0; at = prose.indexOf(word, at + 1)) {
+    if (!/^\d/.test(word) || !/[\d,.]/.test(prose[at - 1] ?? '')) return true;
+  }
+  return false;
 }

@@ -1,0 +1,88 @@
+import type { SlotValues } from '../format/types.ts';
+import { sameValue, type Judged } from './compareAnswer.ts';
+import { owedCitations } from './owedCitations.ts';
+import type { Prose } from './prose.ts';
+
+const MAY_CITE = /(?:19|20)\d\d/;
+const PLACEHOLDER = /[[{<]/;
+
+/**
+ * The fast path: true only where the answer is in form and every slot, row, part and citation is what the
+ * input calls for. False sends the answer to the slow one, which then says what, if anything, is wrong.
+ */
+export function isCleanAnswer(
+  judged: Judged,
+  values: SlotValues | undefined,
+  prose: readonly Prose[],
+  answer: string,
+): boolean {
+  const { category, contract, registers } = judged;
+  if (!category.format) return !contract.citations || !MAY_CITE.test(answer) ? !category.cite : false;
+  if (!values) return false;
+  for (const { text } of prose) if (MAY_CITE.test(text) || PLACEHOLDER.test(text)) return false;
+  const words = prose.length === 1 ? (prose[0]?.text ?? '') : prose.map(({ text }) => text).join('\n');
+  for (const binding of category.bindings) {
+    if (binding.kind === 'prose') continue;
+    const found = values[binding.path];
+    if (binding.kind === 'fact') {
+      if (found === undefined) continue;
+      const expected = registers[binding.register];
+      if (expected === undefined || !sameValue(found, expected, binding.decimals)) return false;
+    } else if (binding.kind === 'list') {
+      if (!sameRows(judged, binding.path, found)) return false;
+    }
+  }
+  for (const { name, register } of category.factParts) {
+    if (registers[register] === undefined || (registers[register] !== null) !== (name in values)) return false;
+  }
+  for (const [name, rules] of category.parts) {
+    let owed = false;
+    for (const { when } of rules) {
+      const holds = when(registers);
+      if (holds === undefined) return false;
+      owed ||= holds === true;
+    }
+    if (owed !== name in values) return false;
+  }
+  return appliesPatterns(judged, words) && sameCitations(judged, values, words);
+}
+
+/** Every firing pattern that an answer in prose has to apply is applied in words. */
+export function appliesPatterns({ contract, category, registers }: Judged, words: string): boolean {
+  if (!category.bindings.every(({ kind }) => kind === 'prose' || kind === 'citations')) return true;
+  return (contract.source.patterns ?? []).every(
+    (pattern) =>
+      !pattern.words ||
+      registers[contract.program.register(`pattern.${pattern.id}`) ?? -1] !== true ||
+      pattern.words.some((word) => words.includes(word)),
+  );
+}
+
+function sameCitations({ contract, category, registers }: Judged, values: SlotValues, words: string): boolean {
+  const owed = owedCitations(contract, category, registers, words);
+  const slot = category.bindings.find(({ kind }) => kind === 'citations');
+  if (!slot) return owed.length === 0;
+  const found = values[slot.path];
+  if (!Array.isArray(found)) return owed.length === 0;
+  return (
+    found.length === owed.length && owed.every(({ id }) => found.includes(contract.citations?.get(id)?.text ?? ''))
+  );
+}
+
+function sameRows({ contract, expectations, question, registers }: Judged, list: string, found: unknown): boolean {
+  const rows = (Array.isArray(found) ? found : []) as readonly SlotValues[];
+  const declared = contract.source.lists?.[list];
+  if (declared && 'table' in declared) {
+    const items = question.items.get(list) ?? [];
+    const key = contract.source.tables?.[declared.table]?.key ?? '';
+    return items.length === rows.length && rows.every((row, i) => row[key] === items[i]?.name);
+  }
+  const expected = expectations.rows(list, registers);
+  return (
+    expected.length === rows.length &&
+    expected.every(({ label, value, verdict }, i) => {
+      const row = rows[i];
+      return row?.['label'] === label && row['value'] === value && row['verdict'] === verdict;
+    })
+  );
+}

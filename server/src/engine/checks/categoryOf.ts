@@ -1,0 +1,50 @@
+import type { Category, Contract } from '../contract/contract.ts';
+
+export interface FoundCategory {
+  readonly category?: Category;
+  readonly by: 'metadata' | 'system' | 'shape' | 'only' | 'none';
+}
+
+/**
+ * The category of a record: by its metadata, else by its system prompt, else by the form of its answer. A
+ * contract with one category takes every record for it.
+ */
+export function categoryOf(
+  contract: Contract,
+  named: string | undefined,
+  system: string | undefined,
+  answer: string | undefined,
+): FoundCategory {
+  if (named !== undefined) {
+    const category = contract.categories.get(named) ?? byLabel(contract, named);
+    return category ? { category, by: 'metadata' } : { by: 'none' };
+  }
+  const prompted = system === undefined ? undefined : contract.bySystem.get(system.trim());
+  if (prompted) return { category: prompted, by: 'system' };
+  const [only] = contract.categories.values();
+  if (only && contract.categories.size === 1) return { category: only, by: 'only' };
+  const shaped = answer === undefined ? undefined : byShape(contract, answer);
+  return shaped ? { category: shaped, by: 'shape' } : { by: 'none' };
+}
+
+function byLabel(contract: Contract, label: string): Category | undefined {
+  for (const category of contract.categories.values()) if (category.source.label === label) return category;
+  return undefined;
+}
+
+function byShape(contract: Contract, answer: string): Category | undefined {
+  for (const category of contract.categories.values()) if (category.format?.match(answer)) return category;
+  // Damaged: the form of which most section leads are there, if it is at least half of them.
+  let best: Category | undefined;
+  let bestShare = 0.5;
+  for (const category of contract.categories.values()) {
+    const sections = category.format?.sections.filter(({ name }) => name.length > 1 && !/^[\w.]+$/.test(name)) ?? [];
+    if (sections.length === 0) continue;
+    const share = sections.filter(({ name }) => answer.includes(name)).length / sections.length;
+    if (share > bestShare) {
+      best = category;
+      bestShare = share;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,91 @@
+import { Expectations } from '../answer/expected.ts';
+import type { Contract } from '../contract/contract.ts';
+import type { Text } from '../contract/source.ts';
+import type { Finding, Severity } from '../finding.ts';
+import { findingBundle } from '../l10n/findings.ts';
+import type { Line } from '../record/line.ts';
+import { parseRecord } from '../record/parseRecord.ts';
+import type { TokenCounter } from '../tokens/llama3Counter.ts';
+import type { RecordCheck } from './check.ts';
+import { RecordContext } from './recordContext.ts';
+import { reporter } from './reporter.ts';
+import { recordChecks } from './registry.ts';
+
+export interface CheckerOptions {
+  readonly language: keyof Text;
+  /** Severity by code, over the contract's and the checks' own. */
+  readonly severity?: Readonly<Record<string, Severity>>;
+  /** Asked for only where a record's size in bytes does not settle whether it fits. */
+  readonly counter?: () => TokenCounter | undefined;
+  /** A code to leave out altogether. */
+  readonly without?: readonly string[];
+}
+
+export interface CheckedLine {
+  readonly findings: readonly Finding[];
+  /** Absent where the line is no JSON object. */
+  readonly context?: RecordContext;
+}
+
+/** Checks records one line at a time. */
+export class Checker {
+  readonly checks: readonly RecordCheck[];
+  readonly expectations: Expectations;
+  private readonly severities: ReadonlyMap<string, Severity>;
+  /** Inside JSON printed over several lines: its further lines are not reported one by one. */
+  private continuing = false;
+
+  constructor(
+    readonly contract: Contract,
+    readonly options: CheckerOptions,
+  ) {
+    this.checks = recordChecks(contract, options.language, options.counter ?? (() => undefined));
+    this.expectations = new Expectations(contract);
+    this.severities = new Map(this.checks.map(({ code, severity }) => [code, this.severityOf(code, severity)]));
+  }
+
+  /** The severity of a code after the contract's and the caller's overrides. */
+  severityOf(code: string, otherwise: Severity): Severity {
+    return this.options.severity?.[code] ?? this.contract.source.severity?.[code] ?? otherwise;
+  }
+
+  /** Findings of one line, in the order of their places. Never throws: a check that crashes is reported. */
+  check(line: Line): CheckedLine {
+    if (line.index === 0) this.continuing = false;
+    const record = parseRecord(line.text);
+    if (record.syntax) {
+      if (this.continuing && CONTINUES.has(record.syntax.key)) return { findings: [] };
+      this.continuing = record.syntax.key === 'multi-line';
+    } else if (typeof record.value === 'object' && record.value !== null) {
+      this.continuing = false;
+    }
+    const context = new RecordContext(this.contract, this.expectations, line, record);
+    const findings: Finding[] = [];
+    const isRecord = typeof record.value === 'object' && record.value !== null && !Array.isArray(record.value);
+    const hasTexts = isRecord && context.messages.length > 0;
+    for (const check of this.checks) {
+      const severity = this.severities.get(check.code);
+      if (severity === undefined || severity === 'off') continue;
+      const { on } = check;
+      if (on !== 'line' && !isRecord) continue;
+      if (on !== 'line' && on !== 'record' && !hasTexts) continue;
+      try {
+        if (on === 'answer' && context.answerIsClean) continue;
+        check.run(context, reporter(this, context, check.code, severity, findings));
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        const bundle = findingBundle(this.options.language);
+        findings.push(crash(bundle.format('check.crashed', { code: check.code, message }), line));
+      }
+    }
+    findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    return isRecord ? { findings, context } : { findings };
+  }
+}
+
+/** What the further lines of JSON printed over several look like. */
+const CONTINUES = new Set(['fragment', 'trailing-comma', 'trailing', 'truncated', 'multi-line', 'unexpected', 'empty']);
+
+function crash(message: string, line: Line): Finding {
+  return { code: 'check.crashed', severity: 'error', line: line.index, span: { start: 0, end: line.text.length }, message };
+}

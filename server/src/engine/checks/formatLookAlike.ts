@@ -1,0 +1,15 @@
+import type { RecordCheck } from './check.ts';
+import { formatProblems, problemData } from './formatProblems.ts';
+
+/** Reads as the form but for characters that look alike: a missing variation selector, odd spaces, CR. */
+export const formatLookAlike: RecordCheck = {
+  code: 'format.look-alike',
+  severity: 'warning',
+  on: 'answer',
+  fixable: true,
+  run(context, report) {
+    for (const { message, problem } of formatProblems(context, 'spelling')) {
+      report({ message, span: problem.span }, problemData(problem), problem.fix ? { replace: problem.fix } : {});
+    }
+  },
+};
