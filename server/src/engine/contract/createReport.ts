@@ -25,7 +25,7 @@ const BUNDLES: Readonly<Record<MessageLanguage, MessageBundle>> = {
 };
 
 /** Problems that leave the contract usable. */
-const WARNINGS: ReadonlySet<string> = new Set(['citations.unused']);
+const WARNINGS: ReadonlySet<string> = new Set(['citations.unused', 'split.fraction']);
 
 /** Turns problems at paths into findings in files. */
 export function createReport(

@@ -24,14 +24,36 @@ export function loadAndCompile<Contract>(
   if (loaded.source) {
     const report = createReport(loaded.places, lang, (finding) => findings.push(finding));
     validate(loaded.source, report);
-    contract = compile(loaded.source, report);
+    contract = compileSafely(loaded.source, report, compile, findings.some(isError));
   }
-  const broken = findings.some(({ severity }) => severity === 'error');
   return {
     ...loaded,
     findings: inOrder(findings, loaded),
-    ...(contract !== undefined && !broken && { contract }),
+    ...(contract !== undefined && !findings.some(isError) && { contract }),
   };
+}
+
+/**
+ * Compiling a contract with mistakes still tells those of its expressions and formats, as far as it gets. It
+ * may then meet a name that refers to nothing and give up.
+ */
+function compileSafely<Contract>(
+  source: ContractSource,
+  report: ContractReport,
+  compile: (source: ContractSource, report: ContractReport) => Contract | undefined,
+  hasMistakes: boolean,
+): Contract | undefined {
+  try {
+    return compile(source, report);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    if (!hasMistakes) report([], 'compile', { detail });
+    return undefined;
+  }
+}
+
+function isError({ severity }: ContractFinding): boolean {
+  return severity === 'error';
 }
 
 function inOrder(findings: readonly ContractFinding[], { files }: LoadedContract): ContractFinding[] {

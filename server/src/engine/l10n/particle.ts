@@ -2,15 +2,15 @@
 type Ending = 'consonant' | 'rieul' | 'vowel';
 
 /**
- * A word with the Korean particle that fits it. `particles` is the form after a final consonant, a slash,
- * and the form after a vowel (eun/neun in Hangul).
+ * The Korean particle that fits a word. `particles` is the form after a final consonant, a slash, and the
+ * form after a vowel (eun/neun in Hangul).
  */
-export function withParticle(word: string, particles: string): string {
+export function particleFor(word: string, particles: string): string {
   const [consonant = '', vowel = consonant] = particles.split('/');
   const ending = endingOf(word);
   // Words that end in the consonant rieul take the vowel form of (eu)ro: the one pair in which A is "eu" + B.
   const takesVowel = ending === 'vowel' || (ending === 'rieul' && consonant === `\uc73c${vowel}`);
-  return word + (takesVowel ? vowel : consonant);
+  return takesVowel ? vowel : consonant;
 }
 
 /** By the last letter or digit: what closes a quotation has no sound. */
