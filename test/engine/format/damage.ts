@@ -40,7 +40,8 @@ export function damages(
       .replace(/^\n+|\n+$/g, '');
     if (!optional) add(`delete: ${content}`, without, 'missing-section');
     if (!optional) add(`delete, blank stays: ${content}`, join(lines.toSpliced(index, 1)), 'missing-section');
-    if (!free && !row) add(`duplicate: ${content}`, join(lines.toSpliced(index, 0, content)), 'unexpected-section');
+    if (!free && !row)
+      add(`duplicate: ${content}`, join(lines.toSpliced(index, 0, content)), 'unexpected-section');
     if (content.startsWith('## '))
       add(`heading level: ${content}`, join(lines.with(index, `#${content}`)), 'malformed');
     if (content.startsWith('- '))

@@ -1,4 +1,4 @@
-import { type Element, elementsOf, matchElements } from './elements.ts';
+import { type Element, elementsOf, matchElements, splitAffixes } from './elements.ts';
 import type { FormLine, Variant } from './formLines.ts';
 
 /** A line of a folded text; offsets are those of the folded text. */
@@ -109,7 +109,7 @@ export class Likeness {
     const exact = this.exactFor(line);
     const telling = exact.filter((index) => !isAllFree(this.form[index]));
     if (exact.includes(formLine)) {
-      if (isAllFree(form)) return kindOf(text) === 'text' ? 0.7 : 0.3;
+      if (isAllFree(form)) return kindOf(text) === 'text' && telling.length === 0 ? 0.7 : 0.3;
       const fixed =
         form.block.kind === 'loop' && telling.some((index) => this.form[index]?.block.kind === 'line');
       return fixed ? 0.5 : 1;
@@ -124,10 +124,13 @@ export class Likeness {
   }
 }
 
-const isAllFree = (line: FormLine | undefined): boolean =>
-  line?.variants.some((variant) => variant.free && variant.weight === 0) === true;
+/** Whether a line is nothing but free text, so that any line would do. */
+export function isAllFree(line: FormLine | undefined): boolean {
+  return line?.variants.some((variant) => variant.free && variant.weight === 0) === true;
+}
 
-function likenessTo(variant: Variant, text: string, elements: readonly Element[]): number {
+function likenessTo(variant: Variant, text: string, whole: readonly Element[]): number {
+  const elements = splitAffixes(whole, variant.affixes);
   const kind = kindOf(text);
   const same =
     kind === kindOf(variant.pieces.map((piece) => (piece.kind === 'literal' ? piece.text : 'x')).join(''));
@@ -141,7 +144,7 @@ function likenessTo(variant: Variant, text: string, elements: readonly Element[]
     if (type?.kind === 'enum' || type?.kind === 'set') {
       wanted += 1;
       if (type.values.some((value) => text.includes(value))) credit += 1;
-      covered += 2;
+      covered += type.kind === 'set' ? Number.POSITIVE_INFINITY : 2.5;
     } else if (type?.kind === 'number') {
       wanted += 0.4;
       if (/\p{N}/u.test(text)) credit += 0.4;
@@ -153,8 +156,8 @@ function likenessTo(variant: Variant, text: string, elements: readonly Element[]
     (sum, element, place) => sum + (matched.has(place) ? 0 : element.weight),
     0,
   );
-  const whole = variant.weight + wanted + 0.5 * Math.max(0, surplus - covered);
-  const likeness = whole === 0 ? 0.3 : ((weight + credit) / whole) * (same ? 1 : 0.75);
+  const full = variant.weight + wanted + 0.5 * Math.max(0, surplus - covered);
+  const likeness = full === 0 ? 0.3 : ((weight + credit) / full) * (same ? 1 : 0.75);
   const floor = same && variant.free && variant.weight <= 2.5 ? 0.25 : 0;
   return Math.min(0.95, Math.max(likeness, floor));
 }
@@ -165,5 +168,6 @@ export function kindOf(line: string): string {
   if (/^ *[-*+•] /.test(line)) return 'item';
   if (/^ *\d+[.)] /.test(line)) return 'numbered';
   if (/^ *[.)] /.test(line)) return 'numbered';
+  if (/^(?:```|~~~|---|___|\*\*\*$)/.test(line)) return 'fence';
   return /^ *\|/.test(line) ? 'table' : line.startsWith('>') ? 'quote' : 'text';
 }

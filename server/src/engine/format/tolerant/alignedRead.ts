@@ -1,7 +1,7 @@
 import { linePieces } from '../outline.ts';
 import type { FormatProblem, FormatRead, SlotRead } from '../types.ts';
-import { Likeness, type TextLine } from './align.ts';
-import { type Assignment, assign, isPlain } from './assignment.ts';
+import { isAllFree, kindOf, Likeness, type TextLine } from './align.ts';
+import { type Assignment, assign } from './assignment.ts';
 import { cleanFreeText, type Folded, unfold } from './fold.ts';
 import type { FormLine, FormPart } from './formLines.ts';
 import { outline, readLine } from './lineProblems.ts';
@@ -23,10 +23,12 @@ export function readAligned(
   form: AlignedForm,
   cut: boolean,
 ): FormatRead {
-  const found = assign(text, form.lines, form.parts, new Likeness(text, form.lines));
+  const likeness = new Likeness(text, form.lines);
+  const found = assign(text, form.lines, form.parts, likeness);
   const problems: FormatProblem[] = [];
   const slots: SlotRead[] = [];
   const inline: { name: string; present: boolean; line: number }[] = [];
+  const damaged = new Set<TextLine>();
   const rows = new Map<FormLine, number>();
   const freeText = (start: number, end: number): string => {
     const span = unfold(folded, start, end);
@@ -44,13 +46,14 @@ export function readAligned(
     const result = readLine(original, folded, line, standsFor, where, form.reader, freeText);
     slots.push(...result.slots);
     problems.push(...result.problems);
+    if (result.problems.length > 0) damaged.add(line);
     inline.push(...result.parts.map((part) => ({ ...part, line: standsFor.index })));
   });
 
   problems.push(...movedProblems(text, found, place), ...missingProblems(text, found, place, cut));
   problems.push(
-    ...strayProblems(original, text, found, place),
-    ...gapProblems(original, folded, text, found, form.lines),
+    ...strayProblems(original, text, found, place, (index) => isRest(text, index, form.lines, likeness)),
+    ...gapProblems(original, folded, text, found, form.lines, damaged),
   );
   problems.push(...disagreements(slots));
   problems.sort((a, b) => a.span.start - b.span.start);
@@ -110,6 +113,7 @@ function strayProblems(
   text: readonly TextLine[],
   found: Assignment,
   place: Place,
+  isRest: (index: number) => boolean,
 ): FormatProblem[] {
   const problems: FormatProblem[] = [];
   const stray = text.map(
@@ -132,7 +136,7 @@ function strayProblems(
     if (
       before !== undefined &&
       previous !== undefined &&
-      isPlain(line) &&
+      isRest(index) &&
       endsFree(before) &&
       touching(index - 1, index)
     ) {
@@ -151,7 +155,7 @@ function strayProblems(
     if (
       after !== undefined &&
       next !== undefined &&
-      isPlain(line) &&
+      isRest(index) &&
       beginsFree(after) &&
       touching(index, index + 1)
     ) {
@@ -178,6 +182,21 @@ function strayProblems(
   return problems;
 }
 
+/** Whether a line can be the rest of free text: plain, and like no line that the form knows by its words. */
+function isRest(
+  text: readonly TextLine[],
+  index: number,
+  form: readonly FormLine[],
+  likeness: Likeness,
+): boolean {
+  const line = text[index];
+  return (
+    line !== undefined &&
+    kindOf(line.text) === 'text' &&
+    form.every((other) => isAllFree(other) || likeness.of(index, other.index) < 0.5)
+  );
+}
+
 const endsFree = (line: FormLine): boolean =>
   line.variants.some(({ pieces, free }) => free && pieces.at(-1)?.kind === 'slot');
 
@@ -191,6 +210,7 @@ function gapProblems(
   text: readonly TextLine[],
   found: Assignment,
   form: readonly FormLine[],
+  damaged: ReadonlySet<TextLine>,
 ): FormatProblem[] {
   return text.flatMap((line, index): FormatProblem[] => {
     const before = text[index - 1];
@@ -203,6 +223,7 @@ function gapProblems(
       end: unfold(folded, line.start, line.start).start,
     };
     const written = original.slice(span.start, span.end);
+    if (damaged.has(before) && written.trimStart() === '' && written.replace(/^ +/, '') === wanted) return [];
     const skipped =
       a === undefined || found.missing.some((line) => line.index > a.index && line.index < b.index);
     if (written === wanted || (skipped && !line.runOn)) return [];

@@ -1,4 +1,4 @@
-import { align, kindOf, type Likeness, type TextLine } from './align.ts';
+import { align, type Likeness, type TextLine } from './align.ts';
 import type { FormLine, FormPart } from './formLines.ts';
 
 /** A stretch of the text that the form has elsewhere. */
@@ -36,6 +36,7 @@ export function assign(
   });
   const there = new Set(lines);
   const absent = new Set(form.filter((line) => !there.has(line)));
+  const found = new Set<FormLine>();
   const moved: Moved[] = [];
   text.forEach((_line, index) => {
     if (lines[index] !== undefined) return;
@@ -44,16 +45,16 @@ export function assign(
       const like = likeness.of(index, line.index);
       if (like >= SAME && (best === undefined || like > likeness.of(index, best.index))) best = line;
     }
-    const allFree = best?.variants.some((variant) => variant.free && variant.weight === 0) === true;
-    if (best === undefined || allFree) return;
-    absent.delete(best);
+    if (best === undefined) return;
+    if (best.block.kind === 'loop') found.add(best);
+    else absent.delete(best);
     for (let branch = best.within; branch !== undefined; branch = branch.part.within)
       shown.set(branch.part, branch.shown);
     const last = moved.at(-1);
     if (last !== undefined && last.to === index - 1) moved[moved.length - 1] = { ...last, to: index };
     else moved.push({ from: index, to: index, form: best });
   });
-  const missing = [...absent].filter((line) => line.required && stands(line, shown));
+  const missing = [...absent].filter((line) => !found.has(line) && line.required && stands(line, shown));
   return { lines, moved, missing: missing.filter((line) => !isLaterOfUnchosen(line, shown)), shown };
 }
 
@@ -92,9 +93,4 @@ function stands(line: FormLine, shown: ReadonlyMap<FormPart, boolean>): boolean 
 /** Of a part of which nothing is there, the first line stands for all that is missing. */
 function isLaterOfUnchosen(line: FormLine, shown: ReadonlyMap<FormPart, boolean>): boolean {
   return line.inner && line.within !== undefined && !shown.has(line.within.part);
-}
-
-/** Whether a line is plain text that may be the rest of a free slot on the line next to it. */
-export function isPlain(line: TextLine): boolean {
-  return kindOf(line.text) === 'text';
 }

@@ -30,8 +30,9 @@ function weigh(element: string): number {
   return element === '→' ? 0.7 : element === '**' ? 0.5 : 0.3;
 }
 
-/** From 0 to 1: how well one element stands for another. */
+/** From 0 to 1: how well an element of the line stands for one of the form. A mark that opens the form's line only at the line's start. */
 function likeness(a: Element, b: Element): number {
+  if (a.start === 0 && b.start > 0 && a.weight < 1) return 0;
   if (a.text === b.text) return 1;
   if (a.text.startsWith('#') && b.text.startsWith('#')) return 0.7;
   if (a.start === 0 && b.start === 0 && /^[-*+•]$/.test(a.text) && /^[-*+•·]$/.test(b.text)) return 0.7;
@@ -45,6 +46,24 @@ function likeness(a: Element, b: Element): number {
 export interface Matching {
   readonly places: readonly number[];
   readonly weight: number;
+}
+
+/** Cuts words that begin or end with one of the form's, so that `많음시간` is seen to hold `시간`. */
+export function splitAffixes(elements: readonly Element[], affixes: readonly string[]): Element[] {
+  return elements.flatMap((element) => {
+    for (const affix of affixes) {
+      const rest = element.text.length - affix.length;
+      if (rest <= 0) continue;
+      const cut = element.text.endsWith(affix) ? rest : element.text.startsWith(affix) ? affix.length : 0;
+      if (cut > 0) return [part(element, 0, cut), part(element, cut, element.text.length)];
+    }
+    return [element];
+  });
+}
+
+function part(element: Element, from: number, to: number): Element {
+  const text = element.text.slice(from, to);
+  return { text, start: element.start + from, end: element.start + to, weight: weigh(text) };
 }
 
 /**
@@ -67,7 +86,8 @@ export function matchElements(
       if (like > 0) {
         const alone = best[diagonal] ?? 0;
         const joined = (ends[diagonal] ?? 0) > 0 && glued[i] ? (ends[diagonal] ?? 0) + 0.1 : 0;
-        ends[at] = element.weight * like + Math.max(alone, joined);
+        const last = i === form.length - 1 && j === line.length - 1 ? 0.05 : 0;
+        ends[at] = element.weight * like + Math.max(alone, joined) + last;
       }
       best[at] = Math.max(ends[at] ?? 0, best[at - 1] ?? 0, best[at - width] ?? 0);
     });
@@ -80,7 +100,8 @@ export function matchElements(
   while (i > 0 && j > 0) {
     const at = i * width + j;
     const end = ends[at] ?? 0;
-    if (end > 0 && (follow || end === best[at])) {
+    if (!follow && best[at] === best[at - 1]) j -= 1;
+    else if (end > 0 && (follow || end === best[at])) {
       const [element, other] = [form[i - 1], line[j - 1]];
       if (element !== undefined && other !== undefined) {
         places[i - 1] = j - 1;
@@ -90,8 +111,7 @@ export function matchElements(
       }
       i -= 1;
       j -= 1;
-    } else if (best[at] === best[at - 1]) j -= 1;
-    else i -= 1;
+    } else i -= 1;
   }
   return { places, weight };
 }

@@ -39,6 +39,8 @@ export interface Variant {
   readonly glued: readonly boolean[];
   readonly weight: number;
   readonly free: boolean;
+  /** Words of the fixed text that are known even when a space before or after them is gone. */
+  readonly affixes: readonly string[];
 }
 
 /** A line of the form, over folded text. */
@@ -159,7 +161,20 @@ function describe({ pieces, parts }: Flat): Variant {
       glued.push(place > 0);
     });
   });
+  const affixes = pieces.flatMap((piece, place) => {
+    if (piece.kind !== 'literal') return [];
+    const words = [...piece.text.matchAll(/[\p{L}\p{M}]+/gu)];
+    return words
+      .filter(({ 0: word, index }) => {
+        const atSlot =
+          (index === 0 && place > 0) ||
+          (index + word.length === piece.text.length && place < pieces.length - 1);
+        return atSlot || word.length > 1;
+      })
+      .map(([word]) => word);
+  });
   return {
+    affixes,
     pieces,
     parts,
     elements,

@@ -4,7 +4,7 @@ import { type Shape, ShapeBuilder } from '../shape.ts';
 import { type EachPiece, isFree, type SlotPiece } from '../tree.ts';
 import type { SlotRead } from '../types.ts';
 import type { TextLine } from './align.ts';
-import { type Element, elementsOf, matchElements } from './elements.ts';
+import { type Element, elementsOf, matchElements, splitAffixes } from './elements.ts';
 import type { FoldedForm } from './foldForm.ts';
 import type { FlatPiece, FormLine, Variant } from './formLines.ts';
 
@@ -68,16 +68,19 @@ export class LineReader {
     const numbered = form.block.kind === 'loop' && form.block.from !== undefined;
     const number = numbered ? (/^\d*/.exec(line.text)?.[0].length ?? 0) : 0;
     const text = line.text.slice(number);
-    const elements = elementsOf(text);
-    let best: { variant: Variant; places: readonly number[]; score: number } | undefined;
+    const plain = elementsOf(text);
+    let best:
+      | { variant: Variant; elements: readonly Element[]; places: readonly number[]; score: number }
+      | undefined;
     for (const variant of form.variants) {
+      const elements = splitAffixes(plain, variant.affixes);
       const { places, weight } = matchElements(variant.elements, variant.glued, elements);
       const score = weight - 0.5 * (variant.weight - weight);
-      if (best === undefined || score > best.score) best = { variant, places, score };
+      if (best === undefined || score > best.score) best = { variant, elements, places, score };
     }
     if (best === undefined) throw new RangeError('a line has no variant');
     const reading: Reading = { text, start: line.start + number, where, freeText, slots: [], bad: [] };
-    return this.readVariant(best.variant, best.places, elements, reading);
+    return this.readVariant(best.variant, best.places, best.elements, reading);
   }
 
   private readVariant(
@@ -99,7 +102,11 @@ export class LineReader {
       shown.push(text.slice(region.start, region.end));
       if (!this.readRun(run, region, reading)) complete = false;
     }
-    const intact = rebuild(variant, runs, shown) === text && !runs.some((run) => run.damaged);
+    const rebuilt = rebuild(variant, runs, shown);
+    const same = shown.includes('')
+      ? rebuilt.replaceAll(' ', '') === text.replaceAll(' ', '')
+      : rebuilt === text;
+    const intact = same && !runs.some((run) => run.damaged);
     return { variant, slots, bad, intact, complete: complete && bad.length === 0 };
   }
 
@@ -118,17 +125,30 @@ export class LineReader {
   private readRun(run: Run, region: Span, reading: Reading): boolean {
     const { text, start, where, bad } = reading;
     if (this.readPieces(run.pieces, region.start, region.end, reading)) return true;
-    const left = run.pieces.filter((piece) => piece.kind !== 'literal');
-    if (run.damaged && left.length === run.pieces.length) {
+    const left = run.pieces.filter(isNoLiteral);
+    if (run.damaged) {
       const bare = withoutMarks(text, region);
       if (this.readPieces(run.pieces, bare.start, bare.end, reading)) return true;
     }
+    if (!run.damaged) {
+      const at = this.firstOfSeveral(run.pieces, region, reading);
+      const first = run.pieces[0];
+      if (at !== undefined && first?.kind === 'slot') {
+        const span = { start: start + region.start, end: start + at };
+        bad.push({ slot: first, span, text: text.slice(region.start, at), where });
+        return false;
+      }
+    }
     let { start: from, end: to } = region;
     for (let piece = left[0]; piece !== undefined && left.length > 1; piece = left[0]) {
-      const end = spans(piece, from, to).findLast((at) => this.fits(piece, text.slice(from, at)));
+      const between = run.pieces[run.pieces.indexOf(piece) + 1];
+      const literal = between?.kind === 'literal' && !run.damaged ? between.text : '';
+      const end = spans(piece, from, to).findLast(
+        (at) => this.fits(piece, text.slice(from, at)) && text.startsWith(literal, at),
+      );
       if (end === undefined || !this.readPieces([piece], from, end, reading)) break;
       left.shift();
-      from = trimmed(text, end, to).start;
+      from = trimmed(text, end + literal.length, to).start;
     }
     for (let piece = left.at(-1); piece !== undefined && left.length > 1; piece = left.at(-1)) {
       const begin = spans(piece, from, to).find((at) => this.fits(piece, text.slice(at, to)));
@@ -136,7 +156,7 @@ export class LineReader {
       left.pop();
       to = trimmed(text, from, begin).end;
     }
-    const piece = left[0];
+    const [piece] = left;
     if (piece === undefined || (left.length === 1 && this.readPieces(left, from, to, reading))) return true;
     if (run.damaged) return false;
     const span = { start: start + from, end: start + to };
@@ -144,6 +164,23 @@ export class LineReader {
     if (piece.kind === 'slot') bad.push({ slot: piece, span, text: found, where });
     else this.readList(piece, found, span, reading);
     return false;
+  }
+
+  /** Where a bad first slot of several ends: what comes after it reads as the form has it. */
+  private firstOfSeveral(
+    pieces: readonly FlatPiece[],
+    { start: from, end: to }: Span,
+    reading: Reading,
+  ): number | undefined {
+    const [, between] = pieces;
+    if (between?.kind !== 'literal') return undefined;
+    const bracket = /^(?:\[[^\]]*\]|\{[^}]*\})/.exec(reading.text.slice(from, to))?.[0].length ?? 0;
+    for (let at = from + bracket; at < to; at += between.text.length) {
+      at = reading.text.indexOf(between.text, at);
+      if (at < 0 || at >= to) return undefined;
+      if (this.readPieces(pieces.slice(2), at + between.text.length, to, reading)) return at;
+    }
+    return undefined;
   }
 
   /** Rows of a list in a line, one by one: what joins them is taken for granted. */
@@ -191,6 +228,9 @@ export class LineReader {
     return shape?.exact.test(text) === true && piece.kind === 'slot' && decodeSlot(piece, text) !== undefined;
   }
 }
+
+const isNoLiteral = (piece: FlatPiece): piece is Exclude<FlatPiece, { kind: 'literal' }> =>
+  piece.kind !== 'literal';
 
 /** Longest stretch that is tried for one of several slots in a row. */
 const LONGEST = 80;

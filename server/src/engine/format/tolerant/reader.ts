@@ -18,7 +18,7 @@ import { placeholdersIn } from './freeText.ts';
 import { LineReader } from './lineReading.ts';
 import { respellings } from './respell.ts';
 import { shorten } from './slotProblems.ts';
-import { hasWords, tellingLeads, textLines } from './textLines.ts';
+import { fixedLines, hasWords, tellingLeads, textLines } from './textLines.ts';
 
 /** What is lined up with the form at most: beyond it a text is not an answer in this form with a mistake in it. */
 const MOST_CHARACTERS = 20_000;
@@ -28,6 +28,7 @@ const MOST_LINES = 200;
 interface Tolerance extends AlignedForm {
   readonly shape: Shape;
   readonly leads: readonly string[];
+  readonly fixed: readonly string[];
 }
 
 /** Reads texts with places, and explains those that are not in form. */
@@ -65,7 +66,14 @@ export class TolerantReader {
       const builder = new ShapeBuilder(form.not, '\n');
       const shape = builder.shape(builder.blocks(form.blocks));
       const { lines, parts } = formLines(form);
-      this.tolerance = { shape, lines, parts, leads: tellingLeads(lines), reader: new LineReader(form) };
+      this.tolerance = {
+        shape,
+        lines,
+        parts,
+        leads: tellingLeads(lines),
+        fixed: fixedLines(lines),
+        reader: new LineReader(form),
+      };
     }
     return this.tolerance;
   }
@@ -121,7 +129,7 @@ export class TolerantReader {
 
   private explained(text: string, folded: Folded, cut: boolean): FormatRead {
     const form = this.tolerant;
-    const lines = textLines(folded.text, form.leads);
+    const lines = textLines(folded.text, form.leads, form.fixed);
     const long = cut || lines.length > MOST_LINES;
     const read = readAligned(text, folded, lines.slice(0, MOST_LINES), form, long);
     const problems = this.placeholders(read.slots, read.problems);
@@ -141,14 +149,14 @@ export class TolerantReader {
     return { ...read, problems };
   }
 
-  /** Whether another section begins inside free text. */
+  /** Whether another section begins in free text. */
   private hasRunOn(slots: readonly SlotRead[]): boolean {
     const free = slots.filter((slot) => this.isFree(slot));
     if (free.length === 0) return false;
     const leads = this.tolerant.leads.filter(hasWords);
     return free.some((slot) => {
       const { text } = fold(slot.text);
-      return leads.some((lead) => text.includes(` ${lead}`));
+      return leads.some((lead) => text.startsWith(lead) || text.includes(` ${lead}`));
     });
   }
 
