@@ -1,6 +1,7 @@
+import type { Span } from '../finding.ts';
 import { readNumber } from './numberSpelling.ts';
-import type { AnyCapture, ListCapture, PartCapture, Shape } from './shape.ts';
-import { isFree, type SlotPiece } from './tree.ts';
+import type { AnyCapture, ListCapture, Shape, SlotCapture } from './shape.ts';
+import { isFree } from './tree.ts';
 import type { SlotRead, SlotValue, SlotValues } from './types.ts';
 
 /** Values while they are read. */
@@ -15,27 +16,40 @@ export interface Places {
 }
 
 /** Value of a slot's text that its pattern let through; `undefined` where the pattern cannot say all. */
-export function decodeSlot(slot: SlotPiece, text: string): SlotValue | undefined {
-  const { type } = slot;
-  if (type.kind === 'number') return readNumber(text);
-  const spell = (value: string): string => slot.spellings?.get(value) ?? value;
-  if (type.kind !== 'set') return spell(text);
-  const members = splitSet(text, type.values, type.joiner);
-  return members === undefined || new Set(members).size < members.length ? undefined : members.map(spell);
+function decodeSlot({ slot, members }: SlotCapture, text: string): SlotValue | undefined {
+  if (slot.type.kind === 'number') return readNumber(text);
+  const spell = slot.spellings;
+  if (members === undefined || slot.type.kind !== 'set') return spell?.get(text) ?? text;
+  const found = splitJoined(text, members, slot.type.joiner);
+  if (found === undefined) return undefined;
+  const values = found.map(({ start, end }) => text.slice(start, end));
+  if (new Set(values).size < values.length) return undefined;
+  return spell === undefined ? values : values.map((value) => spell.get(value) ?? value);
 }
 
-/** The members joined in `text`: found from the end of each on, trying the longest first. */
-function splitSet(text: string, values: readonly string[], joiner: string): readonly string[] | undefined {
-  if (text === '') return undefined;
-  const simple = text.split(joiner);
-  if (simple.every((member) => values.includes(member))) return simple;
-  for (const value of [...values].sort((a, b) => b.length - a.length)) {
-    if (text === value) return [value];
-    if (!text.startsWith(value + joiner)) continue;
-    const rest = splitSet(text.slice(value.length + joiner.length), values, joiner);
-    if (rest !== undefined) return [value, ...rest];
+/** Places of what is joined in `text`; `next` finds the one at its `lastIndex`. */
+function splitJoined(text: string, next: RegExp, joiner: string): Span[] | undefined {
+  const found: Span[] = [];
+  let start = 0;
+  while (start < text.length) {
+    next.lastIndex = start;
+    if (!next.test(text)) return undefined;
+    found.push({ start, end: next.lastIndex });
+    start = next.lastIndex + joiner.length;
   }
-  return undefined;
+  return found;
+}
+
+/** Lines of `text`, which needs no look ahead: no row holds a line break. */
+function splitLines(text: string): Span[] {
+  const found: Span[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const stop = text.indexOf('\n', start);
+    const end = stop < 0 ? text.length : stop;
+    found.push({ start, end });
+    start = end + 1;
+  }
+  return found;
 }
 
 /**
@@ -51,40 +65,46 @@ export function decode(
   places?: Places,
   row?: { readonly list: string; readonly row: number },
 ): boolean {
-  const present = new Map<PartCapture, boolean>();
-  const here = (capture: AnyCapture): boolean => {
-    const { within } = capture;
-    return (
-      within === undefined || (here(within.part) && present.get(within.part) === (within.branch === 'body'))
-    );
-  };
   for (const capture of shape.captures) {
-    const group = capture.groups.find((index) => match[index] !== undefined);
-    const text = group === undefined ? undefined : match[group];
-    const place = group === undefined ? undefined : match.indices?.[group];
-    const span = place && { start: base + place[0], end: base + place[1] };
-    if (capture.kind === 'part') {
-      present.set(capture, text !== undefined);
-      if (row === undefined)
-        places?.parts.push({ name: capture.name, present: text !== undefined, ...(span ? { span } : {}) });
-    } else if (capture.kind === 'slot') {
-      if (text === undefined) continue;
+    const group = groupOf(capture, match);
+    const text = match[group];
+    const place = match.indices?.[group];
+    const span = group > 0 && place ? { start: base + place[0], end: base + place[1] } : undefined;
+    if (capture.kind === 'slot') {
+      if (group === 0 || text === undefined) continue;
       const free =
-        isFree(capture.slot) && span !== undefined ? places?.freeText?.(span.start, span.end) : undefined;
-      const value = free ?? decodeSlot(capture.slot, text);
-      if (value === undefined || !put(values, capture.slot.path, value)) return false;
+        places !== undefined && span !== undefined && isFree(capture.slot)
+          ? places.freeText?.(span.start, span.end)
+          : undefined;
+      const value = free ?? decodeSlot(capture, text);
+      if (value === undefined || !put(values, capture.slot.path, value, capture.repeated)) return false;
       if (places && span) places.slots.push({ path: capture.slot.path, ...row, value, text, span });
-    } else if (text !== undefined || here(capture)) {
-      const rows = decodeRows(capture, text ?? '', span?.start ?? 0, places);
-      if (rows === undefined || !put(values, capture.list, rows)) return false;
+    } else if (capture.kind === 'part') {
+      if (row === undefined)
+        places?.parts.push({ name: capture.name, present: group > 0, ...(span ? { span } : {}) });
+    } else if (group > 0 || stands(capture, match)) {
+      const rows = group > 0 && text !== undefined ? decodeRows(capture, text, span?.start ?? 0, places) : [];
+      if (rows === undefined || !put(values, capture.list, rows, capture.repeated)) return false;
     }
   }
-  for (const [part, isThere] of present) {
-    if (!here(part)) continue;
+  return shape.parts.every((part) => {
+    if (!stands(part, match)) return true;
+    const isThere = groupOf(part, match) > 0;
     if (isThere && !Object.hasOwn(values, part.name)) values[part.name] = true;
-    if (isThere !== isPresent(values, part.name)) return false;
-  }
-  return true;
+    return isThere === isPresent(values, part.name);
+  });
+}
+
+/** The group that holds a capture in this match, 0 for none. */
+function groupOf(capture: AnyCapture, match: RegExpExecArray): number {
+  for (const group of capture.groups) if (match[group] !== undefined) return group;
+  return 0;
+}
+
+/** Whether the branch that a capture is in is there. */
+function stands({ within }: AnyCapture, match: RegExpExecArray): boolean {
+  if (within === undefined) return true;
+  return stands(within.part, match) && groupOf(within.part, match) > 0 === (within.branch === 'body');
 }
 
 /** Whether an `{if name}` part is called for. An empty list calls for nothing. */
@@ -94,8 +114,8 @@ export function isPresent(values: SlotValues, name: string): boolean {
   return value !== undefined && !(Array.isArray(value) && value.length === 0);
 }
 
-function put(values: Values, path: string, value: SlotValue): boolean {
-  if (Object.hasOwn(values, path)) return sameValue(values[path], value);
+function put(values: Values, path: string, value: SlotValue, repeated: boolean): boolean {
+  if (repeated && Object.hasOwn(values, path)) return sameValue(values[path], value);
   values[path] = value;
   return true;
 }
@@ -120,23 +140,17 @@ export function sameValue(a: unknown, b: unknown): boolean {
 }
 
 function decodeRows(list: ListCapture, text: string, base: number, places?: Places): Values[] | undefined {
+  const found = list.next === undefined ? splitLines(text) : splitJoined(text, list.next, list.joiner);
+  if (found === undefined) return undefined;
   const rows: Values[] = [];
-  let at = 0;
-  while (at < text.length) {
-    let end = text.indexOf('\n', at);
-    if (list.joiner !== '\n') {
-      list.next.lastIndex = at;
-      end = list.next.test(text) ? list.next.lastIndex : -1;
-      if (end < 0) return undefined;
-    } else if (end < 0) end = text.length;
-    const match = (places ? list.row.placed() : list.row.exact).exec(text.slice(at, end));
+  for (const { start, end } of found) {
+    const match = (places ? list.row.placed() : list.row.exact).exec(text.slice(start, end));
     const values: Values = {};
-    const where = { list: list.list, row: rows.length };
-    if (match === null || !decode(list.row, match, values, base + at, places, where)) return undefined;
+    const where = places && { list: list.list, row: rows.length };
+    if (match === null || !decode(list.row, match, values, base + start, places, where)) return undefined;
     if (list.from !== undefined && Number.parseInt(match[0], 10) !== list.from + rows.length)
       return undefined;
     rows.push(values);
-    at = end + list.joiner.length;
   }
   return rows;
 }

@@ -30,6 +30,6 @@ export function spellNumber(value: number, type: NumberType, spec: NumberSpec): 
 
 /** The value of a spelling that the slot's pattern let through; `undefined` for a negative zero. */
 export function readNumber(text: string): number | undefined {
-  const value = Number(text.replace(/,/g, ''));
+  const value = Number(text.includes(',') ? text.replaceAll(',', '') : text);
   return Object.is(value, -0) ? undefined : value;
 }

@@ -1,4 +1,4 @@
-import { type Capture, maybe, type Pattern, seq, sequence, source, text } from './pattern.ts';
+import { type Capture, maybe, oneOf, type Pattern, seq, sequence, source, text } from './pattern.ts';
 import { slotPattern } from './slotPattern.ts';
 import {
   type Block,
@@ -28,6 +28,10 @@ interface Placed {
 
 export interface SlotCapture extends Placed {
   readonly kind: 'slot';
+  /** Of a set: finds the member at `lastIndex`. */
+  readonly members: RegExp | undefined;
+  /** Its name was captured before, in the same scope: both must have the same value. */
+  readonly repeated: boolean;
   readonly slot: SlotPiece;
 }
 
@@ -38,12 +42,13 @@ export interface PartCapture extends Placed {
 
 export interface ListCapture extends Placed {
   readonly kind: 'list';
+  readonly repeated: boolean;
   readonly list: string;
   /** Numbered rows count from here. */
   readonly from: number | undefined;
   readonly row: Shape;
-  /** Finds the row at `lastIndex`, so that what follows can still be read as rows. */
-  readonly next: RegExp;
+  /** In a line: finds the row at `lastIndex`. */
+  readonly next: RegExp | undefined;
   readonly joiner: string;
 }
 
@@ -55,11 +60,13 @@ export interface Shape {
   /** The same with indices, for places. Slower, made when first asked for. */
   readonly placed: () => RegExp;
   readonly captures: readonly AnyCapture[];
+  readonly parts: readonly PartCapture[];
 }
 
 /** Builds patterns and captures of one scope (the text, or a row). */
 export class ShapeBuilder {
   private readonly captures: AnyCapture[] = [];
+  private readonly names = new Set<string>();
 
   /** `gap`: what parts paragraphs: a blank line, or a mere line break when blank lines do not count. */
   constructor(
@@ -109,7 +116,15 @@ export class ShapeBuilder {
       case 'literal':
         return text(piece.text);
       case 'slot': {
-        const capture: SlotCapture = { kind: 'slot', slot: piece, groups: [], within };
+        const capture: SlotCapture = {
+          kind: 'slot',
+          slot: piece,
+          members:
+            piece.type.kind === 'set' ? nextJoined(oneOf(piece.type.values), piece.type.joiner) : undefined,
+          repeated: this.isRepeated(piece.path),
+          groups: [],
+          within,
+        };
         this.captures.push(capture);
         return {
           kind: 'capture',
@@ -149,16 +164,15 @@ export class ShapeBuilder {
     within: Within | undefined,
     max?: number,
   ): Pattern {
-    const rowSource = source(row);
-    const joinerSource = source(text(joiner));
     const capture: ListCapture = {
       kind: 'list',
       list: list.list,
+      repeated: this.isRepeated(list.list),
       from: list.kind === 'loop' ? list.from : undefined,
       groups: [],
       within,
       row: builder.shape(row),
-      next: new RegExp(`(?:${rowSource})(?=(?:${joinerSource}(?:${rowSource}))*$)`, 'y'),
+      next: list.kind === 'each' ? nextJoined(row, joiner) : undefined,
       joiner,
     };
     this.captures.push(capture);
@@ -167,6 +181,12 @@ export class ShapeBuilder {
       what: capture,
       of: { kind: 'joined', of: row, joiner, ...(max ? { max } : {}) },
     };
+  }
+
+  private isRepeated(name: string): boolean {
+    const known = this.names.has(name);
+    this.names.add(name);
+    return known;
   }
 
   /** The pattern as a RegExp, its captures tied to their groups. */
@@ -180,12 +200,19 @@ export class ShapeBuilder {
     return {
       exact: new RegExp(body),
       captures: this.captures,
+      parts: this.captures.filter((capture) => capture.kind === 'part'),
       placed: () => {
         placed ??= new RegExp(body, 'd');
         return placed;
       },
     };
   }
+}
+
+/** Finds one of what is joined in a text, such that the rest can still be read: the longest is not always right. */
+function nextJoined(of: Pattern, joiner: string): RegExp {
+  const one = source(of);
+  return new RegExp(`(?:${one})(?=(?:${source(text(joiner))}(?:${one}))*$)`, 'y');
 }
 
 /** Rows in one line are found one by one with a look ahead over the rest, so their number is bounded. */

@@ -5,6 +5,7 @@ const PLACEHOLDER = /\[\p{L}[^[\]\n]{0,19}\](?![([])|\{\{?\s*[\p{L}_][^{}\n]{0,4
 
 /** Places in a text that look like slots nobody filled. */
 export function placeholdersIn(text: string): readonly Span[] {
+  if (!text.includes('[') && !text.includes('{')) return [];
   return [...text.matchAll(PLACEHOLDER)].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,

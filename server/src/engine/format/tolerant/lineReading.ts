@@ -1,5 +1,5 @@
 import type { Span } from '../../finding.ts';
-import { decode, decodeSlot, type Places } from '../decode.ts';
+import { decode, type Places } from '../decode.ts';
 import { type Shape, ShapeBuilder } from '../shape.ts';
 import { type EachPiece, isFree, type SlotPiece } from '../tree.ts';
 import type { SlotRead } from '../types.ts';
@@ -225,7 +225,8 @@ export class LineReader {
 
   private fits(piece: FlatPiece, text: string): boolean {
     const shape = piece.kind === 'slot' ? this.shape([piece]) : undefined;
-    return shape?.exact.test(text) === true && piece.kind === 'slot' && decodeSlot(piece, text) !== undefined;
+    const match = shape?.exact.exec(text) ?? null;
+    return shape !== undefined && match !== null && decode(shape, match, {});
   }
 }
 

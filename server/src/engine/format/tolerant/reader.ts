@@ -34,6 +34,7 @@ interface Tolerance extends AlignedForm {
 /** Reads texts with places, and explains those that are not in form. */
 export class TolerantReader {
   private tolerance: Tolerance | undefined;
+  private leads: readonly string[] | undefined;
   private readonly free: ReadonlySet<string>;
 
   constructor(
@@ -153,10 +154,13 @@ export class TolerantReader {
   private hasRunOn(slots: readonly SlotRead[]): boolean {
     const free = slots.filter((slot) => this.isFree(slot));
     if (free.length === 0) return false;
-    const leads = this.tolerant.leads.filter(hasWords);
+    this.leads ??= this.tolerant.leads.filter(hasWords);
+    const { leads } = this;
     return free.some((slot) => {
-      const { text } = fold(slot.text);
-      return leads.some((lead) => text.startsWith(lead) || text.includes(` ${lead}`));
+      const text = slot.text.includes('\ufe0f') ? slot.text.replaceAll('\ufe0f', '') : slot.text;
+      return leads.some(
+        (lead) => text.includes(lead) && (text.startsWith(lead) || text.includes(` ${lead}`)),
+      );
     });
   }
 
