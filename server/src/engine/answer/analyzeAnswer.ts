@@ -40,7 +40,11 @@ function leastMismatches(judged: Judged, read: FormatRead, values: Judged['quest
     if (best.length === 0) break;
     const register = contract.program.register(input);
     if (register === undefined || sameAs(judged.registers[register], value)) continue;
-    const registers = contract.program.evaluateWith(question.stated, new Map([[register, value]]), category.graded);
+    const registers = contract.program.evaluateWith(
+      question.stated,
+      new Map([[register, value]]),
+      category.graded,
+    );
     registers[register] = value;
     const other = compareAnswer({ ...judged, registers }, read);
     if (other.length < best.length) best = other;

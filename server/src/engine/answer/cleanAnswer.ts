@@ -1,5 +1,5 @@
 import type { SlotValues } from '../format/types.ts';
-import { sameValue, type Judged } from './compareAnswer.ts';
+import { type Judged, sameValue } from './compareAnswer.ts';
 import { owedCitations } from './owedCitations.ts';
 import type { Prose } from './prose.ts';
 
@@ -33,7 +33,7 @@ export function isCleanAnswer(
     }
   }
   for (const { name, register } of category.factParts) {
-    if (registers[register] === undefined || (registers[register] !== null) !== (name in values)) return false;
+    if (registers[register] === undefined || (registers[register] !== null) !== name in values) return false;
   }
   for (const [name, rules] of category.parts) {
     let owed = false;
@@ -58,18 +58,27 @@ export function appliesPatterns({ contract, category, registers }: Judged, words
   );
 }
 
-function sameCitations({ contract, category, registers }: Judged, values: SlotValues, words: string): boolean {
+function sameCitations(
+  { contract, category, registers }: Judged,
+  values: SlotValues,
+  words: string,
+): boolean {
   const owed = owedCitations(contract, category, registers, words);
   const slot = category.bindings.find(({ kind }) => kind === 'citations');
   if (!slot) return owed.length === 0;
   const found = values[slot.path];
   if (!Array.isArray(found)) return owed.length === 0;
   return (
-    found.length === owed.length && owed.every(({ id }) => found.includes(contract.citations?.get(id)?.text ?? ''))
+    found.length === owed.length &&
+    owed.every(({ id }) => found.includes(contract.citations?.get(id)?.text ?? ''))
   );
 }
 
-function sameRows({ contract, expectations, question, registers }: Judged, list: string, found: unknown): boolean {
+function sameRows(
+  { contract, expectations, question, registers }: Judged,
+  list: string,
+  found: unknown,
+): boolean {
   const rows = (Array.isArray(found) ? found : []) as readonly SlotValues[];
   const declared = contract.source.lists?.[list];
   if (declared && 'table' in declared) {

@@ -5,7 +5,7 @@ import type { Question } from '../question/readQuestion.ts';
 import { compareItems, compareRows } from './compareRows.ts';
 import type { Expectations } from './expected.ts';
 import type { Mismatch } from './mismatch.ts';
-import { overridesOf } from './overrides.ts';
+import { impliedBy, overridesOf } from './overrides.ts';
 
 /** What an answer is compared with. */
 export interface Judged {
@@ -20,8 +20,14 @@ export interface Judged {
 /** Where a read answer differs from what its input calls for; roots only, not what follows from them. */
 export function compareAnswer(judged: Judged, read: FormatRead): Mismatch[] {
   const { contract, category, question, registers, expectations } = judged;
-  const overrides = overridesOf(contract, category, read.slots, expectations);
-  const following = contract.program.evaluateWith(question.stated, overrides, category.graded);
+  const follow = (implied: boolean) =>
+    contract.program.evaluateWith(
+      question.stated,
+      overridesOf(contract, category, read.slots, expectations, implied),
+      category.graded,
+    );
+  const following = follow(true);
+  const plain = follow(false);
   const spelled = spellings(judged, read);
   const found: Mismatch[] = [];
   for (const binding of category.bindings) {
@@ -31,7 +37,13 @@ export function compareAnswer(judged: Judged, read: FormatRead): Mismatch[] {
     } else if (binding.kind === 'fact') {
       const slot = read.slots.find(({ path, list }) => list === undefined && path === binding.path);
       if (!slot) continue;
-      const wanted = wantedValue(slot, registers[binding.register], following[binding.register], binding.decimals);
+      const implies = impliedBy(slot.path, slot.text, contract).length > 0;
+      const wanted = wantedValue(
+        slot,
+        registers[binding.register],
+        (implies ? plain : following)[binding.register],
+        binding.decimals,
+      );
       if (wanted === undefined) continue;
       found.push({
         kind: 'slot',
@@ -70,19 +82,29 @@ function spellings(judged: Judged, read: FormatRead): ReadonlyMap<string, string
   const { format } = category;
   if (!format) return new Map();
   const stated: Record<string, SlotValues[string]> = {};
-  for (const { path, list, value } of read.slots) if (list === undefined && value !== undefined) stated[path] = value;
+  for (const { path, list, value } of read.slots)
+    if (list === undefined && value !== undefined) stated[path] = value;
   for (const { name, present } of read.parts) if (present) stated[name] ??= true;
   const citations = contract.citations?.citations.slice(0, 1).map(({ id }) => id) ?? [];
   try {
-    const text = format.write({ ...stated, ...expectations.values(category, registers, question, citations) });
-    return new Map(format.read(text).slots.flatMap((s) => (s.list === undefined ? [[s.path, s.text] as const] : [])));
+    const text = format.write({
+      ...stated,
+      ...expectations.values(category, registers, question, citations),
+    });
+    return new Map(
+      format.read(text).slots.flatMap((s) => (s.list === undefined ? [[s.path, s.text] as const] : [])),
+    );
   } catch {
     // Not every fact is known, so the answer as it should be cannot be written: values show as they are.
     return new Map();
   }
 }
 
-function compareParts({ contract, category, registers }: Judged, read: FormatRead, following: readonly FactValue[]): Mismatch[] {
+function compareParts(
+  { contract, category, registers }: Judged,
+  read: FormatRead,
+  following: readonly FactValue[],
+): Mismatch[] {
   const found: Mismatch[] = [];
   const end = read.slots.at(-1)?.span.end ?? 0;
   for (const { name, present, span } of read.parts) {

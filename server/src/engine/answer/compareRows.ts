@@ -89,7 +89,14 @@ function compareRow(list: string, row: Row, wanted: ExpectedRow, then: readonly 
   const follows = then.some(({ label, verdict: v }) => label === wanted.label && v === verdict?.text);
   if (verdict && wanted.verdict !== undefined && verdict.text !== wanted.verdict && !follows) {
     const { span, text } = verdict;
-    found.push({ kind: 'row-verdict', list, input: wanted.input, span, found: text, expected: wanted.verdict });
+    found.push({
+      kind: 'row-verdict',
+      list,
+      input: wanted.input,
+      span,
+      found: text,
+      expected: wanted.verdict,
+    });
   }
   return found;
 }

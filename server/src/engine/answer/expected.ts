@@ -56,7 +56,12 @@ export class Expectations {
    * The slot values that the facts determine. Prose is the author's; `citations` are the ids owed. Unknown
    * facts are left out.
    */
-  values(category: Category, registers: readonly FactValue[], question: Question, citations: readonly string[]): SlotValues {
+  values(
+    category: Category,
+    registers: readonly FactValue[],
+    question: Question,
+    citations: readonly string[],
+  ): SlotValues {
     const values: Record<string, SlotValues[string]> = {};
     for (const binding of category.bindings) {
       if (binding.kind === 'fact') {

@@ -13,8 +13,20 @@ export type Mismatch =
       readonly value: FactValue;
     }
   /** A row of a list that the facts call for and the answer lacks; the span is where the list stands. */
-  | { readonly kind: 'row-missing'; readonly list: string; readonly label: string; readonly span: Span; readonly expected: string }
-  | { readonly kind: 'row-extra'; readonly list: string; readonly label: string; readonly span: Span; readonly input?: string }
+  | {
+      readonly kind: 'row-missing';
+      readonly list: string;
+      readonly label: string;
+      readonly span: Span;
+      readonly expected: string;
+    }
+  | {
+      readonly kind: 'row-extra';
+      readonly list: string;
+      readonly label: string;
+      readonly span: Span;
+      readonly input?: string;
+    }
   | {
       readonly kind: 'row-value' | 'row-verdict';
       readonly list: string;
@@ -24,5 +36,16 @@ export type Mismatch =
       readonly expected: string;
     }
   /** An item of a stated list that the question does not have, or one that the answer leaves out. */
-  | { readonly kind: 'item'; readonly list: string; readonly span: Span; readonly found: string; readonly expected: string }
-  | { readonly kind: 'part-missing' | 'part-unowed'; readonly part: string; readonly code: string; readonly span: Span };
+  | {
+      readonly kind: 'item';
+      readonly list: string;
+      readonly span: Span;
+      readonly found: string;
+      readonly expected: string;
+    }
+  | {
+      readonly kind: 'part-missing' | 'part-unowed';
+      readonly part: string;
+      readonly code: string;
+      readonly span: Span;
+    };

@@ -5,13 +5,15 @@ import type { Expectations } from './expected.ts';
 
 /**
  * What an answer states, as facts by register. With these the facts are computed once more: what then agrees
- * with the answer is wrong only because something above it is.
+ * with the answer is wrong only because something above it is. `implied`: also what a label or a
+ * recommendation implies, which must not count for that slot itself.
  */
 export function overridesOf(
   contract: Contract,
   category: Category,
   slots: readonly SlotRead[],
   expectations: Expectations,
+  implied: boolean,
 ): Map<number, FactValue> {
   const overrides = new Map<number, FactValue>();
   const registers = new Map(
@@ -25,9 +27,9 @@ export function overridesOf(
     const register = registers.get(path);
     if (register === undefined || typeof value === 'object' || value === undefined) continue;
     overrides.set(register, value);
-    for (const [name, implied] of impliedBy(path, String(value), contract)) {
+    for (const [name, fact] of implied ? impliedBy(path, String(value), contract) : []) {
       const target = contract.program.register(name);
-      if (target !== undefined) overrides.set(target, implied);
+      if (target !== undefined) overrides.set(target, fact);
     }
   }
   return overrides;
@@ -50,7 +52,7 @@ function overrideShown(
 }
 
 /** A label names its grade and a recommendation its level, where only one has it. */
-function impliedBy(path: string, text: string, contract: Contract): [string, string][] {
+export function impliedBy(path: string, text: string, contract: Contract): [string, string][] {
   const { scale, patterns = [] } = contract.source;
   const grades = scale?.grades ?? [];
   if (path === 'grade.label') {

@@ -45,7 +45,8 @@ function proseLines(answer: string): Prose[] {
   let start = 0;
   for (const line of answer.split('\n')) {
     if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
-    else if (!fenced && line.trim() !== '' && !NOT_PROSE.test(line)) found.push({ path: '', text: line, start });
+    else if (!fenced && line.trim() !== '' && !NOT_PROSE.test(line))
+      found.push({ path: '', text: line, start });
     start += line.length + 1;
   }
   return found;

@@ -8,7 +8,11 @@ const SLOT = /\{([A-Za-z_]\w*)(?::([+,.\d]*))?\}/g;
 
 /** How a row of a list shows an input: `78bpm (평소 대비 +13)`. */
 export class ShownInput {
-  private readonly forms: readonly { readonly source: string; readonly reader: RegExp; readonly slots: readonly string[] }[];
+  private readonly forms: readonly {
+    readonly source: string;
+    readonly reader: RegExp;
+    readonly slots: readonly string[];
+  }[];
 
   constructor(
     readonly name: string,
@@ -64,6 +68,8 @@ export class ShownInput {
     const decimals = this.inputs[slot]?.decimals ?? 6;
     const rounded = Number(value.toFixed(decimals));
     const type = { kind: 'number', decimals, negative: true } as const;
-    return spellNumber(rounded, type, { sign: spec.includes('+'), group: spec.includes(',') }) ?? String(rounded);
+    return (
+      spellNumber(rounded, type, { sign: spec.includes('+'), group: spec.includes(',') }) ?? String(rounded)
+    );
   }
 }

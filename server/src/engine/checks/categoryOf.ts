@@ -38,7 +38,8 @@ function byShape(contract: Contract, answer: string): Category | undefined {
   let best: Category | undefined;
   let bestShare = 0.5;
   for (const category of contract.categories.values()) {
-    const sections = category.format?.sections.filter(({ name }) => name.length > 1 && !/^[\w.]+$/.test(name)) ?? [];
+    const sections =
+      category.format?.sections.filter(({ name }) => name.length > 1 && !/^[\w.]+$/.test(name)) ?? [];
     if (sections.length === 0) continue;
     const share = sections.filter(({ name }) => answer.includes(name)).length / sections.length;
     if (share > bestShare) {

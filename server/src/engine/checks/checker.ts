@@ -8,8 +8,8 @@ import { parseRecord } from '../record/parseRecord.ts';
 import type { TokenCounter } from '../tokens/llama3Counter.ts';
 import type { RecordCheck } from './check.ts';
 import { RecordContext } from './recordContext.ts';
-import { reporter } from './reporter.ts';
 import { recordChecks } from './registry.ts';
+import { reporter } from './reporter.ts';
 
 export interface CheckerOptions {
   readonly language: keyof Text;
@@ -41,7 +41,9 @@ export class Checker {
   ) {
     this.checks = recordChecks(contract, options.language, options.counter ?? (() => undefined));
     this.expectations = new Expectations(contract);
-    this.severities = new Map(this.checks.map(({ code, severity }) => [code, this.severityOf(code, severity)]));
+    this.severities = new Map(
+      this.checks.map(({ code, severity }) => [code, this.severityOf(code, severity)]),
+    );
   }
 
   /** The severity of a code after the contract's and the caller's overrides. */
@@ -61,7 +63,8 @@ export class Checker {
     }
     const context = new RecordContext(this.contract, this.expectations, line, record);
     const findings: Finding[] = [];
-    const isRecord = typeof record.value === 'object' && record.value !== null && !Array.isArray(record.value);
+    const isRecord =
+      typeof record.value === 'object' && record.value !== null && !Array.isArray(record.value);
     const hasTexts = isRecord && context.messages.length > 0;
     for (const check of this.checks) {
       const severity = this.severities.get(check.code);
@@ -84,8 +87,22 @@ export class Checker {
 }
 
 /** What the further lines of JSON printed over several look like. */
-const CONTINUES = new Set(['fragment', 'trailing-comma', 'trailing', 'truncated', 'multi-line', 'unexpected', 'empty']);
+const CONTINUES = new Set([
+  'fragment',
+  'trailing-comma',
+  'trailing',
+  'truncated',
+  'multi-line',
+  'unexpected',
+  'empty',
+]);
 
 function crash(message: string, line: Line): Finding {
-  return { code: 'check.crashed', severity: 'error', line: line.index, span: { start: 0, end: line.text.length }, message };
+  return {
+    code: 'check.crashed',
+    severity: 'error',
+    line: line.index,
+    span: { start: 0, end: line.text.length },
+    message,
+  };
 }

@@ -1,5 +1,5 @@
-import { citationUses } from './citationUses.ts';
 import type { RecordCheck } from './check.ts';
+import { citationUses } from './citationUses.ts';
 import type { RecordContext } from './recordContext.ts';
 
 /** A study is owed and not cited. */
@@ -12,7 +12,9 @@ export const citationMissing: RecordCheck = {
     const { answer, analysis, contract } = context;
     if (!answer || !analysis) return;
     const uses = citationUses(context);
-    const missing = analysis.citations.owed.filter(({ id }) => !uses.some(({ use }) => use.citation?.id === id));
+    const missing = analysis.citations.owed.filter(
+      ({ id }) => !uses.some(({ use }) => use.citation?.id === id),
+    );
     // An unknown study stands where the owed one belongs: that is the root, and its message names the owed one.
     const unknown = uses.filter(({ use }) => use.problem === 'unknown').length;
     for (const { id, rule, cause } of missing.slice(unknown)) {
@@ -24,10 +26,21 @@ export const citationMissing: RecordCheck = {
       const joiner = contract.citations?.source.joiner ?? ', ';
       report(
         { message: answer.index, span: place.span },
-        { expected: citation.text, because, supports: citation.item.note ?? '', title: citation.item.title ?? '' },
+        {
+          expected: citation.text,
+          because,
+          supports: citation.item.note ?? '',
+          title: citation.item.title ?? '',
+        },
         {
           variant: rule,
-          ...(place.append ? { replace: [{ span: { start: place.span.end, end: place.span.end }, text: joiner + citation.text }] } : {}),
+          ...(place.append
+            ? {
+                replace: [
+                  { span: { start: place.span.end, end: place.span.end }, text: joiner + citation.text },
+                ],
+              }
+            : {}),
         },
       );
     }

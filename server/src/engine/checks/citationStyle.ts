@@ -1,5 +1,5 @@
-import { citationUses } from './citationUses.ts';
 import type { RecordCheck } from './check.ts';
+import { citationUses } from './citationUses.ts';
 
 /** A known study, not cited in the contract's in-text style. */
 export const citationStyle: RecordCheck = {

@@ -1,5 +1,5 @@
-import { citationUses } from './citationUses.ts';
 import type { RecordCheck } from './check.ts';
+import { citationUses } from './citationUses.ts';
 
 /** A study that the contract does not know. */
 export const citationUnknown: RecordCheck = {

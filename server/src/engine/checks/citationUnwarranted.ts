@@ -1,5 +1,5 @@
-import { citationUses } from './citationUses.ts';
 import type { RecordCheck } from './check.ts';
+import { citationUses } from './citationUses.ts';
 
 /** A study is cited that nothing in the record calls for. */
 export const citationUnwarranted: RecordCheck = {

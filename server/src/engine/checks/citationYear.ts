@@ -1,5 +1,5 @@
-import { citationUses } from './citationUses.ts';
 import type { RecordCheck } from './check.ts';
+import { citationUses } from './citationUses.ts';
 
 /** A known study with another year than its own. */
 export const citationYear: RecordCheck = {

@@ -26,10 +26,20 @@ export function contractFact(code: string, language: keyof Text): RecordCheck {
           const { path, found, expected, span } = mismatch;
           report(
             place,
-            { slot: path, found, expected, explain: explain(context, path, language), because: because(context, path), cite: citedBy(context, path) },
+            {
+              slot: path,
+              found,
+              expected,
+              explain: explain(context, path, language),
+              because: because(context, path),
+              cite: citedBy(context, path),
+            },
             { variant: 'fact', replace: [{ span, text: expected }] },
           );
-        } else if ((mismatch.kind === 'part-missing' || mismatch.kind === 'part-unowed') && mismatch.code === code) {
+        } else if (
+          (mismatch.kind === 'part-missing' || mismatch.kind === 'part-unowed') &&
+          mismatch.code === code
+        ) {
           report(place, { part: mismatch.part }, { variant: mismatch.kind });
         }
       }

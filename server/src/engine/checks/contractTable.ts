@@ -12,7 +12,10 @@ export function tableChecks(contract: Contract, language: keyof Text): RecordChe
     const lists = Object.entries(contract.source.lists ?? {}).flatMap(([name, list]) =>
       'table' in list && list.table === table.name ? [name] : [],
     );
-    return [unknownRow(`${code}.unknown`, table, lists), outsideLimits(`${code}.prescription`, table, lists, language)];
+    return [
+      unknownRow(`${code}.unknown`, table, lists),
+      outsideLimits(`${code}.prescription`, table, lists, language),
+    ];
   });
 }
 
@@ -31,7 +34,8 @@ function unknownRow(code: string, table: Table, lists: readonly string[]): Recor
       const data = (found: string) => ({ found, expected: known.join(', ') });
       for (const list of lists) {
         for (const { name, row, start, end } of question.items.get(list) ?? []) {
-          if (!row) report({ message: asked.index, span: { start, end } }, data(name), { variant: 'table-unknown' });
+          if (!row)
+            report({ message: asked.index, span: { start, end } }, data(name), { variant: 'table-unknown' });
         }
       }
       if (!answer || context.answerIsClean) return;
@@ -44,7 +48,12 @@ function unknownRow(code: string, table: Table, lists: readonly string[]): Recor
 }
 
 /** An item whose quantities lie outside what the table's limits allow. */
-function outsideLimits(code: string, table: Table, lists: readonly string[], language: keyof Text): RecordCheck {
+function outsideLimits(
+  code: string,
+  table: Table,
+  lists: readonly string[],
+  language: keyof Text,
+): RecordCheck {
   const limits = table.limits.map((limit) => bindLimit(limit, language));
   return {
     code,

@@ -9,7 +9,11 @@ export const formatLookAlike: RecordCheck = {
   fixable: true,
   run(context, report) {
     for (const { message, problem } of formatProblems(context, 'spelling')) {
-      report({ message, span: problem.span }, problemData(problem), problem.fix ? { replace: problem.fix } : {});
+      report(
+        { message, span: problem.span },
+        problemData(problem),
+        problem.fix ? { replace: problem.fix } : {},
+      );
     }
   },
 };

@@ -9,7 +9,11 @@ export const formatPlaceholder: RecordCheck = {
   fixable: false,
   run(context, report) {
     for (const { message, problem } of formatProblems(context, 'placeholder')) {
-      report({ message, span: problem.span }, problemData(problem), problem.fix ? { replace: problem.fix } : {});
+      report(
+        { message, span: problem.span },
+        problemData(problem),
+        problem.fix ? { replace: problem.fix } : {},
+      );
     }
   },
 };

@@ -9,7 +9,11 @@ export const formatSectionOrder: RecordCheck = {
   fixable: false,
   run(context, report) {
     for (const { message, problem } of formatProblems(context, 'section-order')) {
-      report({ message, span: problem.span }, problemData(problem), problem.fix ? { replace: problem.fix } : {});
+      report(
+        { message, span: problem.span },
+        problemData(problem),
+        problem.fix ? { replace: problem.fix } : {},
+      );
     }
   },
 };

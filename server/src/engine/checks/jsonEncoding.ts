@@ -18,7 +18,11 @@ export const jsonEncoding: RecordCheck = {
     for (const { content, index } of messages) {
       const match = content === undefined ? null : LONE_SURROGATE.exec(content);
       if (!match) continue;
-      report({ message: index, span: { start: match.index, end: match.index + 1 } }, {}, { variant: 'surrogate' });
+      report(
+        { message: index, span: { start: match.index, end: match.index + 1 } },
+        {},
+        { variant: 'surrogate' },
+      );
     }
   },
 };

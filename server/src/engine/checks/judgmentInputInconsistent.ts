@@ -16,13 +16,18 @@ export const judgmentInputInconsistent: RecordCheck = {
       const label = source?.label ?? input;
       const slack = 0.5 * 10 ** -(source?.decimals ?? 6) + 1e-9;
       const known = first.get(input);
-      const derived = source?.derive === undefined ? undefined : registers[contract.program.register(input) ?? -1];
+      const derived =
+        source?.derive === undefined ? undefined : registers[contract.program.register(input) ?? -1];
       if (known === undefined) first.set(input, value);
       if (known !== undefined && differs(known, value, slack)) {
         report(place, { slot: label, found: value, expected: known });
       } else if (typeof derived === 'number' && differs(derived, value, slack)) {
         const expected = Number(derived.toFixed(source?.decimals ?? 6));
-        report(place, { slot: label, found: value, expected, derive: source?.derive ?? '' }, { variant: 'derived' });
+        report(
+          place,
+          { slot: label, found: value, expected, derive: source?.derive ?? '' },
+          { variant: 'derived' },
+        );
       }
       const range = source?.range;
       if (range && typeof value === 'number' && (value < range[0] || value > range[1])) {

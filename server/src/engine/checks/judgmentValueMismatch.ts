@@ -16,7 +16,11 @@ export const judgmentValueMismatch: RecordCheck = {
       if (mismatch.kind === 'row-value') {
         const { span, found, expected, input } = mismatch;
         const slot = contract.source.inputs?.[input]?.label ?? input;
-        report(place, { slot, found, expected, because: '', cite: '' }, { replace: [{ span, text: expected }] });
+        report(
+          place,
+          { slot, found, expected, because: '', cite: '' },
+          { replace: [{ span, text: expected }] },
+        );
       } else if (mismatch.kind === 'item') {
         const { found, expected } = mismatch;
         report(place, { found, expected }, { variant: found === '' ? 'item-missing' : 'item' });

@@ -1,5 +1,5 @@
 import type { RecordCheck } from './check.ts';
-import { because, reportSlots } from './slotMismatch.ts';
+import { because, reportSlots, slotLabel } from './slotMismatch.ts';
 
 /** The verdict is not that of the value's band. */
 export const judgmentVerdictMismatch: RecordCheck = {
@@ -15,7 +15,13 @@ export const judgmentVerdictMismatch: RecordCheck = {
       const { span, found, expected, input } = mismatch;
       report(
         { message: answer.index, span },
-        { slot: input, found, expected, because: because(context, `${input}.verdict`), cite: '' },
+        {
+          slot: slotLabel(context.contract, input),
+          found,
+          expected,
+          because: because(context, `${input}.verdict`),
+          cite: '',
+        },
         { replace: [{ span, text: expected }] },
       );
     }

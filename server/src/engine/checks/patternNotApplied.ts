@@ -17,16 +17,27 @@ export const patternNotApplied: RecordCheck = {
     );
     const [pattern] = firing;
     if (!pattern) return;
-    const data = { expected: pattern.recommendation, because: pattern.when, cite: citedBy(context, 'recommendation') };
+    const data = {
+      expected: pattern.recommendation,
+      because: pattern.when,
+      cite: citedBy(context, 'recommendation'),
+    };
     for (const mismatch of analysis.mismatches) {
       if (mismatch.kind !== 'part-missing' || mismatch.code !== this.code) continue;
-      report({ message: answer.index, span: mismatch.span }, { ...data, part: mismatch.part }, { variant: 'part' });
+      report(
+        { message: answer.index, span: mismatch.span },
+        { ...data, part: mismatch.part },
+        { variant: 'part' },
+      );
     }
     const prose = context.prose;
     const last = prose[0];
     if (last && !appliesPatterns(judged, prose.map(({ text }) => text).join('\n'))) {
       const span = { start: last.start, end: last.start + last.text.length };
-      const words = firing.flatMap(({ words = [] }) => words).slice(0, 6).join(', ');
+      const words = firing
+        .flatMap(({ words = [] }) => words)
+        .slice(0, 6)
+        .join(', ');
       report({ message: answer.index, span }, { ...data, words }, { variant: 'words' });
     }
   },

@@ -41,7 +41,8 @@ export class RecordContext {
     let answer: Message | undefined;
     let asked: Message | undefined;
     for (const message of this.messages) {
-      if (message.role === 'assistant' && message.content !== undefined && message.content !== '') answer = message;
+      if (message.role === 'assistant' && message.content !== undefined && message.content !== '')
+        answer = message;
     }
     for (const message of this.messages) {
       if (message.role === 'user' && (!answer || message.index < answer.index)) asked = message;
@@ -59,7 +60,12 @@ export class RecordContext {
   }
 
   get found(): FoundCategory {
-    this.foundCategory ??= categoryOf(this.contract, this.metadata.category, this.system?.content, this.answer?.content);
+    this.foundCategory ??= categoryOf(
+      this.contract,
+      this.metadata.category,
+      this.system?.content,
+      this.answer?.content,
+    );
     return this.foundCategory;
   }
 
@@ -93,13 +99,21 @@ export class RecordContext {
 
   /** What an author wrote in the answer, with its place in the content. */
   get prose(): readonly Prose[] {
-    this.proseParts ??= proseOf(this.answer?.content ?? '', this.category, this.values, () => this.analysis?.read);
+    this.proseParts ??= proseOf(
+      this.answer?.content ?? '',
+      this.category,
+      this.values,
+      () => this.analysis?.read,
+    );
     return this.proseParts;
   }
 
   /** Whether the answer is in form and says exactly what its input calls for: the fast path. */
   get answerIsClean(): boolean {
-    this.clean ??= this.judged === undefined || this.answer === undefined || isCleanAnswer(this.judged, this.values, this.prose, this.answer.content ?? '');
+    this.clean ??=
+      this.judged === undefined ||
+      this.answer === undefined ||
+      isCleanAnswer(this.judged, this.values, this.prose, this.answer.content ?? '');
     return this.clean;
   }
 

@@ -16,7 +16,9 @@ export const recordEmptyContent: RecordCheck = {
       const empty =
         content !== undefined
           ? content.trim() === ''
-          : given === null || (Array.isArray(given) && given.length === 0) || (given === undefined && 'role' in message);
+          : given === null ||
+            (Array.isArray(given) && given.length === 0) ||
+            (given === undefined && 'role' in message);
       if (!empty || (role === 'assistant' && (calls || message['refusal'] !== undefined))) continue;
       const of = given === undefined ? ['messages', index] : ['messages', index, 'content'];
       report({ path: of }, { role: role ?? '' });

@@ -20,7 +20,12 @@ export const recordRoles: RecordCheck = {
       // What is no known role is the schema's business.
       if (role === undefined || !KNOWN.has(role)) return;
       if (SYSTEM.has(role)) {
-        if (index > 0) report(at(index), { role }, { variant: SYSTEM.has(previous ?? '') ? 'second-system' : 'late-system' });
+        if (index > 0)
+          report(
+            at(index),
+            { role },
+            { variant: SYSTEM.has(previous ?? '') ? 'second-system' : 'late-system' },
+          );
       } else if (TOOL.has(role)) {
         const after = previous === 'assistant' || TOOL.has(previous ?? '');
         if (!after) report(at(index), { role }, { variant: 'tool' });
@@ -32,7 +37,8 @@ export const recordRoles: RecordCheck = {
       previous = role;
     }
     const last = messages.at(-1);
-    if (last && last.role !== 'assistant') report(at(last.index), { role: last.role ?? '' }, { variant: 'last' });
+    if (last && last.role !== 'assistant')
+      report(at(last.index), { role: last.role ?? '' }, { variant: 'last' });
     else if (last && isToolCall(record.value, last.index)) return;
   },
 };

@@ -1,4 +1,4 @@
-import { validateRecord } from '../contract/validateRecord.ts';
+import { validateRecord } from '../schema/validateRecord.ts';
 import type { RecordCheck } from './check.ts';
 
 /** The shape of a chat record: schemas/record.schema.json, and integers that parsers round. */
@@ -9,8 +9,8 @@ export const recordSchema: RecordCheck = {
   fixable: false,
   run({ record, losses }, report) {
     if (record.syntax || record.value === undefined) return;
-    for (const { path, of, key, data } of validateRecord(record.value)) {
-      report({ path, of }, data, { variant: key });
+    for (const { path, atKey, key, data } of validateRecord(record.value)) {
+      report({ path, of: atKey ? 'key' : 'value' }, data, { variant: key });
     }
     for (const { span, literal, read } of losses?.bigNumbers ?? []) {
       report({ raw: span }, { found: literal, value: String(read) }, { variant: 'rounded' });

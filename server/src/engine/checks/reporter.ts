@@ -49,7 +49,10 @@ function fixOf(raw: string, place: Place, { fix, replace }: ReportOptions): Fix 
   const content = locate(raw, ['messages', place.message, 'content'], 'value');
   if (!content) return undefined;
   const edits = replace.map(
-    ({ span, text }): TextEdit => ({ span: toRaw(raw, content, span.start, span.end), text: escapeContent(text) }),
+    ({ span, text }): TextEdit => ({
+      span: toRaw(raw, content, span.start, span.end),
+      text: escapeContent(text),
+    }),
   );
   return { edits };
 }

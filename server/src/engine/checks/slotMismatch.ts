@@ -15,7 +15,8 @@ export function codeOfSlot(contract: Contract, mismatch: SlotMismatch, context: 
   if (path === 'grade.recommendation') return 'grade.recommendation-mismatch';
   if (path.startsWith('grade.')) return 'grade.label-mismatch';
   if (path === 'recommendation') return codeOfRecommendation(contract, found, context);
-  if (path === 'judgment') return causeOf(context).startsWith('pattern.') ? 'pattern.not-applied' : 'judgment.verdict-mismatch';
+  if (path === 'judgment')
+    return causeOf(context).startsWith('pattern.') ? 'pattern.not-applied' : 'judgment.verdict-mismatch';
   if (contract.source.inputs?.[path]) return 'judgment.value-mismatch';
   return 'judgment.verdict-mismatch';
 }
@@ -46,16 +47,25 @@ export function reportSlots(context: RecordContext, code: string, report: Report
     const { span, found, expected, path } = mismatch;
     report(
       { message: answer.index, span },
-      { slot: path, found, expected, because: because(context, path), cite: citedBy(context, path) },
+      {
+        slot: slotLabel(contract, path),
+        found,
+        expected,
+        because: because(context, path),
+        cite: citedBy(context, path),
+      },
       { replace: [{ span, text: expected }] },
     );
   }
 }
 
 /** The stated inputs that a fact rests on, as the answer would show them: `수면 5.5시간 → 부족`. */
-export function because({ contract, registers, expectations }: RecordContext, path: string): string {
+export function because(context: RecordContext, path: string): string {
+  const { contract, registers, expectations } = context;
   const { inputs = {} } = contract.source;
-  const register = contract.program.register(path);
+  const cause = causeOf(context);
+  const decided = (path === 'recommendation' || path === 'judgment') && cause.startsWith('pattern.');
+  const register = contract.program.register(decided ? cause : path);
   if (register === undefined) return '';
   const names = Object.keys(inputs);
   const shown = contract.program.inputsOf(register, names.length).flatMap((index) => {
@@ -64,12 +74,21 @@ export function because({ contract, registers, expectations }: RecordContext, pa
     if (value === undefined || value === null) return [];
     const verdict = registers[contract.program.register(`${name}.verdict`) ?? -1];
     const text = expectations.shownInput(name)?.write(registers) ?? String(value);
-    return [{ name, text: `${inputs[name]?.label} ${text}${typeof verdict === 'string' ? ` → ${verdict}` : ''}` }];
+    return [
+      { name, text: `${inputs[name]?.label} ${text}${typeof verdict === 'string' ? ` → ${verdict}` : ''}` },
+    ];
   });
   // A derived input already shows what it is derived from.
-  const derived = shown.filter(({ name }) => inputs[name]?.derive !== undefined).map(({ text }) => text).join();
+  const derived = shown
+    .filter(({ name }) => inputs[name]?.derive !== undefined)
+    .map(({ text }) => text)
+    .join();
   return shown
-    .filter(({ name }) => inputs[name]?.derive !== undefined || !Object.values(inputs).some(({ derive }) => derive?.includes(name) && derived !== ''))
+    .filter(
+      ({ name }) =>
+        inputs[name]?.derive !== undefined ||
+        !Object.values(inputs).some(({ derive }) => derive?.includes(name) && derived !== ''),
+    )
     .map(({ text }) => text)
     .join(', ');
 }
@@ -81,4 +100,9 @@ export function citedBy(context: RecordContext, path: string): string {
   const decided = path === 'recommendation' || path === 'judgment';
   const ids = contract.source.facts?.[path]?.cite ?? (decided ? pattern?.cite : undefined) ?? [];
   return ids.flatMap((id) => contract.citations?.get(id)?.text ?? []).join(', ');
+}
+
+/** What a slot is called in messages: the label of its input, else its path. */
+export function slotLabel(contract: Contract, path: string): string {
+  return contract.source.inputs?.[path.replace(/\.\w+$/, '')]?.label ?? path;
 }

@@ -1,5 +1,5 @@
-import { countRecord } from '../tokens/llama31Template.ts';
 import type { TokenCounter } from '../tokens/llama3Counter.ts';
+import { countRecord } from '../tokens/llama31Template.ts';
 import { fitsWithoutCounting } from '../tokens/tokenBound.ts';
 import type { RecordCheck } from './check.ts';
 
@@ -22,7 +22,9 @@ export function tokensOverLimit(counter: () => TokenCounter | undefined): Record
       if (!count) return;
       const { total, trained } = countRecord(turns, count);
       if (total <= contract.tokenLimit) return;
-      const longest = messages.reduce((a, b) => ((b.content?.length ?? 0) > (a.content?.length ?? 0) ? b : a));
+      const longest = messages.reduce((a, b) =>
+        (b.content?.length ?? 0) > (a.content?.length ?? 0) ? b : a,
+      );
       report(
         { path: ['messages', longest.index, 'content'] },
         { found: total, trained, expected: contract.tokenLimit },

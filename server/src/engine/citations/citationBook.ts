@@ -46,7 +46,8 @@ function inText(item: CslItem, { style, shown }: CitationsSource): Citation {
   const body = shown?.[item.id];
   const author = body ?? names[0] ?? item.id;
   const year = item.issued?.['date-parts']?.[0]?.[0] ?? 0;
-  const form = body !== undefined || names.length < 2 ? style.one : names.length === 2 ? style.two : style.many;
+  const form =
+    body !== undefined || names.length < 2 ? style.one : names.length === 2 ? style.two : style.many;
   const text = form
     .replaceAll('{author}', author)
     .replaceAll('{author1}', author)

@@ -1,5 +1,5 @@
-import language from '../l10n/language.json' with { type: 'json' };
 import type { Span } from '../finding.ts';
+import language from '../l10n/language.json' with { type: 'json' };
 import type { Citation, CitationBook } from './citationBook.ts';
 
 /** Something in an answer that cites, or looks as if it did. Spans are offsets in the text. */

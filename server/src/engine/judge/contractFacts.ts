@@ -8,7 +8,11 @@ import type { ProgramBuilder } from './program.ts';
  * The contract's own facts, in the order declared: a fact may use those above it. `row` facts declare one
  * fact a column, so a later entry of that name only adds its code and explanation.
  */
-export function addContractFacts(source: ContractSource, builder: ProgramBuilder, report: ContractReport): void {
+export function addContractFacts(
+  source: ContractSource,
+  builder: ProgramBuilder,
+  report: ContractReport,
+): void {
   for (const [name, list] of Object.entries(source.lists ?? {})) {
     if (!('table' in list)) continue;
     // What a question lists is summed up before the program runs: see `highest`.
@@ -44,7 +48,12 @@ function addFact(
   }
 }
 
-function addValue(name: string, fact: FactSource, expression: CompiledExpression, builder: ProgramBuilder): void {
+function addValue(
+  name: string,
+  fact: FactSource,
+  expression: CompiledExpression,
+  builder: ProgramBuilder,
+): void {
   const value = expression.bind((used) => builder.at(used));
   const target = builder.declare(name, expression.type);
   const scale = 10 ** (fact.decimals ?? 6);

@@ -19,7 +19,22 @@ export interface ExpressionProblem {
   readonly span: Span;
 }
 
-const NAME_OR_STRING = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+/g;
+const NAME_OR_STRING = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g;
+/** Names that CEL keeps for its types; a contract may use them for its own all the same. */
+const TYPE_NAMES = new Set([
+  'type',
+  'int',
+  'uint',
+  'double',
+  'bool',
+  'string',
+  'bytes',
+  'list',
+  'map',
+  'dyn',
+  'null_type',
+  'optional_type',
+]);
 
 /**
  * The names that expressions may use, with their types; grows as a contract declares facts.
@@ -38,7 +53,7 @@ export class ExpressionScope {
   constructor(private readonly levels: readonly string[] = []) {}
 
   declare(name: string, type: FactType): void {
-    const flat = name.replaceAll('.', '_');
+    const flat = flatName(name);
     if (this.flatToName.has(flat)) return;
     this.flatToName.set(flat, name);
     this.types.set(name, type);
@@ -49,10 +64,17 @@ export class ExpressionScope {
     return this.types.get(name);
   }
 
+  /** The longest known name that the token starts with becomes one identifier; what follows is a method. */
+  private flatten(token: string): string {
+    for (let end = token.length; end > 0; end = token.lastIndexOf('.', end - 1)) {
+      const name = token.slice(0, end);
+      if (this.types.has(name)) return flatName(name) + token.slice(end);
+    }
+    return token;
+  }
+
   compile(source: string): CompiledExpression | ExpressionProblem {
-    const flat = source.replace(NAME_OR_STRING, (token) =>
-      this.types.has(token) ? token.replaceAll('.', '_') : token,
-    );
+    const flat = source.replace(NAME_OR_STRING, (token) => this.flatten(token));
     try {
       const parsed = this.environment.parse(flat);
       const checked = parsed.check();
@@ -74,6 +96,11 @@ export class ExpressionScope {
   }
 }
 
+/** One identifier of the same length, so that positions stay true. */
+function flatName(name: string): string {
+  return TYPE_NAMES.has(name) ? `${name.slice(0, -1)}_` : name.replaceAll('.', '_');
+}
+
 export function isProblem(result: CompiledExpression | ExpressionProblem): result is ExpressionProblem {
   return 'message' in result;
 }
@@ -81,7 +108,10 @@ export function isProblem(result: CompiledExpression | ExpressionProblem): resul
 function numericEnvironment(): Environment {
   // cel-js only type-checks here; it never evaluates, so the handlers have nothing to do.
   const none = () => 0;
-  const env = new Environment({ unlistedVariablesAreDyn: false, limits: { maxDepth: 50, maxAstNodes: 1000 } });
+  const env = new Environment({
+    unlistedVariablesAreDyn: false,
+    limits: { maxDepth: 50, maxAstNodes: 1000 },
+  });
   for (const operator of ['+', '-', '*', '/']) {
     env.registerOperator(`int ${operator} double`, none);
     env.registerOperator(`double ${operator} int`, none);

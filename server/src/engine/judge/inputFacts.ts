@@ -1,9 +1,9 @@
+import type { ContractReport } from '../contract/report.ts';
 import type { BandSource, InputSource } from '../contract/source.ts';
 import type { FactType } from './expression.ts';
 import { isProblem } from './expression.ts';
 import type { FactValue } from './lower.ts';
 import type { ProgramBuilder } from './program.ts';
-import type { ContractReport } from '../contract/report.ts';
 
 type Inputs = Readonly<Record<string, InputSource>>;
 
@@ -81,7 +81,9 @@ function addBands(
     run: (read, write) => {
       const value = read[input];
       const band =
-        value === undefined || value === null ? undefined : bands[tests.findIndex((test) => test(read) === true)];
+        value === undefined || value === null
+          ? undefined
+          : bands[tests.findIndex((test) => test(read) === true)];
       write[verdict] = band?.verdict;
       write[level] = band?.level;
       write[points] = band?.points;

@@ -108,7 +108,8 @@ export function addRecommendationFacts(source: ContractSource, builder: ProgramB
       // A pattern's judgment heads the answer even where the grade is the more cautious of the two.
       write[judgment] = (best ?? otherwise)?.judgment;
       if (!grade && graded) best = undefined;
-      const chosen = best && otherwise ? (otherwise.rank < best.rank ? otherwise : best) : (best ?? otherwise);
+      const chosen =
+        best && otherwise ? (otherwise.rank < best.rank ? otherwise : best) : (best ?? otherwise);
       write[text] = chosen?.text;
       write[level] = chosen ? builder.levels[chosen.rank] : undefined;
       write[by] = chosen?.by;

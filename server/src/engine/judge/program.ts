@@ -54,7 +54,8 @@ export class FactProgram {
     const computed: FactValue[] = new Array(this.names.length);
     const effective: FactValue[] = new Array(this.names.length);
     for (let i = 0; i < stated.length; i++) computed[i] = stated[i];
-    for (let i = 0; i < computed.length; i++) effective[i] = overrides.has(i) ? overrides.get(i) : computed[i];
+    for (let i = 0; i < computed.length; i++)
+      effective[i] = overrides.has(i) ? overrides.get(i) : computed[i];
     for (const step of this.steps) {
       step.run(effective, computed, graded);
       for (const target of step.targets) {

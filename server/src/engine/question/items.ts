@@ -1,5 +1,5 @@
-import language from '../l10n/language.json' with { type: 'json' };
 import type { Row, StatedListSource, TableSource } from '../contract/source.ts';
+import language from '../l10n/language.json' with { type: 'json' };
 import { escapePattern, isWordCode, parseNumber } from './numberText.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
 

@@ -49,7 +49,12 @@ export class LabelReader {
     }
     const patterns = [...spellings]
       .sort((a, b) => b.length - a.length)
-      .map((label) => label.split(/[\s_]+/).map(escapePattern).join('[\\s_]{0,2}'));
+      .map((label) =>
+        label
+          .split(/[\s_]+/)
+          .map(escapePattern)
+          .join('[\\s_]{0,2}'),
+      );
     this.labels = new RegExp(patterns.length > 0 ? patterns.join('|') : '(?!)', 'gi');
   }
 
@@ -111,7 +116,8 @@ function readNumber(input: LabelledInput, text: string, after: number): Labelled
   for (const { pattern, per } of hasUnit ? input.parts : []) {
     pattern.lastIndex = input.unit?.lastIndex ?? end;
     const part = pattern.exec(text)?.[1];
-    if (part !== undefined) return { input: input.name, value: value + Number(part) / per, start, end: pattern.lastIndex };
+    if (part !== undefined)
+      return { input: input.name, value: value + Number(part) / per, start, end: pattern.lastIndex };
   }
   return { input: input.name, value, start, end };
 }

@@ -3,7 +3,10 @@ import { RE2JS } from 're2js';
 /** A compiled regular expression of a contract. */
 export interface Pattern {
   /** First match at or after `from`: its bounds and the capture groups, in order. */
-  exec(text: string, from: number): { start: number; end: number; groups: readonly (string | undefined)[] } | undefined;
+  exec(
+    text: string,
+    from: number,
+  ): { start: number; end: number; groups: readonly (string | undefined)[] } | undefined;
 }
 
 const UNBOUNDED = /\\.|\[(?:\\.|[^\]\\])*\]|([*+]|\{\d*,?\d*\})/g;

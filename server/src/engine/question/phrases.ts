@@ -1,5 +1,5 @@
-import { compilePattern, type Pattern } from './pattern.ts';
 import { NUMBER_PATTERN } from './numberText.ts';
+import { compilePattern, type Pattern } from './pattern.ts';
 
 const PLACEHOLDER = /\{([A-Za-z_]\w*)(?::\+)?\}/g;
 

@@ -1,9 +1,9 @@
 import type { ContractSource } from '../contract/source.ts';
+import { highest } from '../judge/contractFacts.ts';
 import type { FactValue } from '../judge/lower.ts';
 import type { FactProgram } from '../judge/program.ts';
-import { highest } from '../judge/contractFacts.ts';
 import { type Item, ItemReader } from './items.ts';
-import { LabelReader, type LabelledValue } from './labels.ts';
+import { type LabelledValue, LabelReader } from './labels.ts';
 import { isInsideNumber, parseNumber } from './numberText.ts';
 import { compilePhrase, type Phrase } from './phrases.ts';
 
@@ -60,7 +60,8 @@ export class QuestionReader {
       const register = this.program.register(input);
       if (register !== undefined) stated[register] ??= value;
     }
-    const items = reads === 'fields' && this.lists.length > 0 ? this.readItems(text, values, stated) : NO_ITEMS;
+    const items =
+      reads === 'fields' && this.lists.length > 0 ? this.readItems(text, values, stated) : NO_ITEMS;
     return { stated, values, items };
   }
 

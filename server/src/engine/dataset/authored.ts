@@ -1,0 +1,53 @@
+import type { RecordContext } from '../checks/recordContext.ts';
+import { hash64 } from './hash64.ts';
+import type { AuthoredText } from './similarity.ts';
+
+/**
+ * What was authored of a record: the fixed text of its form is taken out, stated inputs count as values, what
+ * remains is prose. So two records of one form are not near merely because the form is the same.
+ */
+export function authoredOf(context: RecordContext): AuthoredText {
+  const { category, asked, answer, messages } = context;
+  const turns = messages.filter(({ role }) => role !== 'system' && role !== 'developer');
+  if (!category?.format) return { values: [], prose: turns.map(({ content }) => content ?? '').join('\n') };
+  const earlier = turns
+    .filter((turn) => turn !== asked && turn !== answer)
+    .map(({ content }) => content ?? '');
+  const written = context.values ? context.prose.map(({ text }) => text).join('\n') : (answer?.content ?? '');
+  const question = asked?.content ?? '';
+  if (category.source.question?.reads !== 'fields') {
+    return { values: [], prose: [...earlier, question, written].join('\n') };
+  }
+  const { values, items } = context.question;
+  const stated = values.map(({ input, value }) => `${input}=${value}`);
+  for (const [list, each] of items) {
+    for (const { name, quantities } of each) stated.push(`${list}=${name} ${JSON.stringify(quantities)}`);
+  }
+  return {
+    values: [...new Set(stated)],
+    prose: [...earlier, remainder(context, question), written].join('\n').trim(),
+  };
+}
+
+/** Lines of a question that state nothing: greetings, requests. */
+function remainder({ question: { values, items } }: RecordContext, text: string): string {
+  const taken = [...values, ...[...items.values()].flat()];
+  let start = 0;
+  return text
+    .split('\n')
+    .filter((line) => {
+      const from = start;
+      start += line.length + 1;
+      return !taken.some((each) => each.start >= from && each.start < start);
+    })
+    .join('\n');
+}
+
+/** Equal for records that say the same in every turn, spaces at the ends and Unicode form aside. */
+export function contentKey({ messages }: RecordContext): string {
+  return hash64(
+    messages
+      .map(({ role, content }) => `${role}\u0000${(content ?? '').trim().normalize('NFC')}`)
+      .join('\u0001'),
+  );
+}
