@@ -91,7 +91,7 @@ function sameRows(
     expected.length === rows.length &&
     expected.every(({ label, value, verdict }, i) => {
       const row = rows[i];
-      return row?.['label'] === label && row['value'] === value && row['verdict'] === verdict;
+      return row?.label === label && row.value === value && row.verdict === verdict;
     })
   );
 }

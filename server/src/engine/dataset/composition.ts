@@ -22,7 +22,8 @@ export function compositionOf(
 ): { readonly counts: Counts; readonly deviations: readonly CompositionDeviation[] } {
   const counts: Counts = {};
   for (const { category = '', split = '' } of records) {
-    const bySplit = (counts[category] ??= {});
+    const bySplit = counts[category] ?? {};
+    counts[category] = bySplit;
     bySplit[split] = (bySplit[split] ?? 0) + 1;
   }
   const wanted = [...contract.categories.values()].flatMap(({ id, source }) =>
