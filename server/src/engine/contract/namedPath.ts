@@ -21,6 +21,5 @@ export function namedPath(name: string): { readonly path: string } | { readonly 
 
 /** Refuses what some system reads as something else: streams, wildcards, escapes, dots dropped at the end. */
 function isFileName(segment: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
   return segment !== '' && !/[\u0000-\u001f\u007f:*?"<>|%]|[. ]$|^ /.test(segment) && !DEVICE.test(segment);
 }

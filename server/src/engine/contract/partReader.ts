@@ -53,11 +53,13 @@ export class PartReader {
   parse(file: LoadedFile): YamlDocument {
     const known = this.parsed.get(file);
     if (known) return known;
-    const document = parseYaml(file.text);
-    this.parsed.set(file, document);
+    let document = parseYaml(file.text);
     const notJson = file.name.endsWith('.json') ? jsonProblem(file.text) : undefined;
-    const problems = document.problems.length === 0 && notJson ? [notJson] : document.problems;
-    for (const { key, data, span } of problems) this.tell(file, span, key, data);
+    if (notJson && document.problems.length === 0) {
+      document = { ...document, value: undefined, problems: [notJson] };
+    }
+    this.parsed.set(file, document);
+    for (const { key, data, span } of document.problems) this.tell(file, span, key, data);
     return document;
   }
 

@@ -8,6 +8,7 @@ import {
   isSeq,
   type Node,
   parseAllDocuments,
+  visit,
   type YAMLError,
 } from 'yaml';
 import type { Span } from '../finding.ts';
@@ -65,8 +66,9 @@ function parseOne(text: string, problems: YamlProblem[]): Document.Parsed | unde
   });
   const documents: readonly Document.Parsed[] = Array.isArray(parsed) ? parsed : [];
   const [document, second] = documents;
-  for (const error of document?.errors ?? []) problems.push(problemOf(error, text));
-  for (const warning of document?.warnings ?? []) problems.push(problemOf(warning, text));
+  for (const error of [...(document?.errors ?? []), ...(document?.warnings ?? [])]) {
+    problems.push(problemOf(error, text, document));
+  }
   if (second) problems.push({ key: 'syntax.multiple-docs', data: {}, span: spanAt(second.range[0], text) });
   return document;
 }
@@ -84,11 +86,27 @@ const EXPLAINED: ReadonlySet<string> = new Set([
   'UNEXPECTED_TOKEN',
 ]);
 
-function problemOf(error: YAMLError, text: string): YamlProblem {
+function problemOf(error: YAMLError, text: string, document: Document.Parsed | undefined): YamlProblem {
+  if (document && /^Missing closing .quote/.test(error.message)) {
+    const quote = unclosedQuote(document, error.pos[0]);
+    if (quote) return { key: 'syntax.unclosed-quote', data: {}, span: quote };
+  }
   const key = EXPLAINED.has(error.code) ? error.code.toLowerCase().replaceAll('_', '-') : 'other';
   const [start, end] = error.pos;
   const span = end > start ? { start, end: Math.min(end, text.length) } : spanAt(start, text);
   return { key: `syntax.${key}`, data: { detail: error.message }, span };
+}
+
+/** The parser tells where a quoted text ends without its closing mark; what helps is where it starts. */
+function unclosedQuote(document: Document.Parsed, end: number): Span | undefined {
+  let found: Span | undefined;
+  visit(document, {
+    Scalar: (_, node) => {
+      const span = spanOfNode(node);
+      if (node.type?.startsWith('QUOTE') && span.start < end && span.end >= end - 1) found = span;
+    },
+  });
+  return found;
 }
 
 /** One character, or none at the end of a line. */

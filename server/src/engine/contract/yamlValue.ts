@@ -41,7 +41,7 @@ export function yamlValue(document: Document.Parsed, problems: YamlProblem[]): u
     if (depth > MAX_DEPTH) return refuse('syntax.too-deep', node, { limit: MAX_DEPTH });
     if (isAlias(node)) {
       const target = node.resolve(document);
-      if (!target) return { value: null, size: 1 };
+      if (!target) return refuse('syntax.bad-alias', node);
       if (open.has(target)) return refuse('syntax.alias-cycle', node);
       return bounded(done.get(target) ?? read(target, depth), node);
     }

@@ -30,11 +30,10 @@ export function problemData(
     }
     case 'const':
       return { key: 'schema.const', data: { name, found, allowed: String(params.allowedValue) } };
-    case 'uniqueItems':
-      return {
-        key: 'schema.unique',
-        data: { name, first: Number(params.j) + 1, second: Number(params.i) + 1 },
-      };
+    case 'uniqueItems': {
+      const [first = 0, second = 0] = [Number(params.i), Number(params.j)].sort((a, b) => a - b);
+      return { key: 'schema.unique', data: { name, first: first + 1, second: second + 1 } };
+    }
     case 'minimum':
     case 'exclusiveMinimum':
     case 'maximum':

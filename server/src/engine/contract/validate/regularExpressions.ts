@@ -7,7 +7,7 @@ import type { ContractSource } from '../source.ts';
 /** Regular expressions of the contract are of RE2's syntax (https://github.com/google/re2/wiki/Syntax). */
 export function validateRegularExpressions(source: ContractSource, report: PathReport): void {
   source.phrases?.forEach((phrase, i) => {
-    checkExpression(report, ['phrases', i], phrase, /\{[A-Za-z_]\w*(?::\+)?\}/g);
+    checkExpression(report, ['phrases', i], phrase, /(?<!\\[pPx])\{[A-Za-z_]\w*(?::\+)?\}/g);
   });
   for (const [name, list] of Object.entries(source.lists ?? {})) {
     if (!('table' in list)) continue;
