@@ -2,14 +2,13 @@ import { Expectations } from '../answer/expected.ts';
 import type { Contract } from '../contract/contract.ts';
 import type { Text } from '../contract/source.ts';
 import type { Finding, Severity } from '../finding.ts';
-import { findingBundle } from '../l10n/findings.ts';
 import type { Line } from '../record/line.ts';
 import { parseRecord } from '../record/parseRecord.ts';
 import type { TokenCounter } from '../tokens/llama3Counter.ts';
 import type { RecordCheck } from './check.ts';
 import { RecordContext } from './recordContext.ts';
 import { recordChecks } from './registry.ts';
-import { reporter } from './reporter.ts';
+import { Reporter } from './reporter.ts';
 
 export interface CheckerOptions {
   readonly language: keyof Text;
@@ -17,8 +16,6 @@ export interface CheckerOptions {
   readonly severity?: Readonly<Record<string, Severity>>;
   /** Asked for only where a record's size in bytes does not settle whether it fits. */
   readonly counter?: () => TokenCounter | undefined;
-  /** A code to leave out altogether. */
-  readonly without?: readonly string[];
 }
 
 export interface CheckedLine {
@@ -31,7 +28,11 @@ export interface CheckedLine {
 export class Checker {
   readonly checks: readonly RecordCheck[];
   readonly expectations: Expectations;
-  private readonly severities: ReadonlyMap<string, Severity>;
+  private readonly active: readonly {
+    readonly check: RecordCheck;
+    readonly severity: Exclude<Severity, 'off'>;
+  }[];
+  private readonly reporter: Reporter;
   /** Inside JSON printed over several lines: its further lines are not reported one by one. */
   private continuing = false;
 
@@ -41,9 +42,11 @@ export class Checker {
   ) {
     this.checks = recordChecks(contract, options.language, options.counter ?? (() => undefined));
     this.expectations = new Expectations(contract);
-    this.severities = new Map(
-      this.checks.map(({ code, severity }) => [code, this.severityOf(code, severity)]),
-    );
+    this.reporter = new Reporter(options);
+    this.active = this.checks.flatMap((check) => {
+      const severity = this.severityOf(check.code, check.severity);
+      return severity === 'off' ? [] : [{ check, severity }];
+    });
   }
 
   /** The severity of a code after the contract's and the caller's overrides. */
@@ -62,25 +65,24 @@ export class Checker {
       this.continuing = false;
     }
     const context = new RecordContext(this.contract, this.expectations, line, record);
-    const findings: Finding[] = [];
     const isRecord =
       typeof record.value === 'object' && record.value !== null && !Array.isArray(record.value);
     const hasTexts = isRecord && context.messages.length > 0;
-    for (const check of this.checks) {
-      const severity = this.severities.get(check.code);
-      if (severity === undefined || severity === 'off') continue;
+    const { reporter } = this;
+    reporter.start(context);
+    for (const { check, severity } of this.active) {
       const { on } = check;
       if (on !== 'line' && !isRecord) continue;
       if (on !== 'line' && on !== 'record' && !hasTexts) continue;
+      const report = reporter.as(check.code, severity);
       try {
         if (on === 'answer' && context.answerIsClean) continue;
-        check.run(context, reporter(this, context, check.code, severity, findings));
+        check.run(context, report);
       } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        const bundle = findingBundle(this.options.language);
-        findings.push(crash(bundle.format('check.crashed', { code: check.code, message }), line));
+        reporter.crashed(error);
       }
     }
+    const { findings } = reporter;
     findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     return isRecord ? { findings, context } : { findings };
   }
@@ -96,13 +98,3 @@ const CONTINUES = new Set([
   'unexpected',
   'empty',
 ]);
-
-function crash(message: string, line: Line): Finding {
-  return {
-    code: 'check.crashed',
-    severity: 'error',
-    line: line.index,
-    span: { start: 0, end: line.text.length },
-    message,
-  };
-}

@@ -15,6 +15,8 @@ export const jsonEncoding: RecordCheck = {
     const start = { raw: { start: 0, end: Math.min(1, line.text.length) } };
     if (line.index === 0 && line.bom && bom === 'forbid') report(start, {}, { variant: 'bom' });
     if (line.index === 0 && !line.bom && bom === 'require') report(start, {}, { variant: 'no-bom' });
+    // Halves come from the text itself or from an escape.
+    if (line.text.isWellFormed() && !line.text.includes('\\u')) return;
     for (const { content, index } of messages) {
       const match = content === undefined ? null : LONE_SURROGATE.exec(content);
       if (!match) continue;

@@ -13,6 +13,12 @@ import { type ParseLosses, parseLosses } from '../record/parseLosses.ts';
 import type { ParsedRecord } from '../record/parseRecord.ts';
 import { categoryOf, type FoundCategory } from './categoryOf.ts';
 
+/** Printable ASCII, Latin letters, punctuation, arrows and symbols, precomposed Hangul, emoji with their selectors. */
+const PLAIN =
+  /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u27bf\u3001-\u3003\u3008-\u301b\u3131-\u318e\uac00-\ud7a3\ud83c-\ud83e\udc00-\udfff\ufe0f]*$/;
+/** Any escape but a line break, a quotation mark, a backslash and a slash. */
+const RARE_ESCAPE = /\\[^n"\\/]/;
+
 /** A record as its checks see it. Everything is worked out once, when first asked for. */
 export class RecordContext {
   readonly messages: readonly Message[];
@@ -26,6 +32,7 @@ export class RecordContext {
   private facts: readonly FactValue[] | undefined;
   private matched: SlotValues | false | undefined;
   private lost: ParseLosses | false | undefined;
+  private plain: boolean | undefined;
   private clean: boolean | undefined;
   private analyzed: AnswerAnalysis | undefined;
   private proseParts: readonly Prose[] | undefined;
@@ -51,6 +58,15 @@ export class RecordContext {
     this.asked = asked;
     const first = this.messages[0];
     this.system = first?.role === 'system' || first?.role === 'developer' ? first : undefined;
+  }
+
+  /**
+   * Whether the raw line has only characters and escapes that need no closer look: no control or invisible
+   * character, nothing that Unicode normalization could change. One pass instead of one a check and message.
+   */
+  get isPlainText(): boolean {
+    this.plain ??= PLAIN.test(this.record.raw) && !RARE_ESCAPE.test(this.record.raw);
+    return this.plain;
   }
 
   /** What `JSON.parse` dropped or rounded silently. */

@@ -1,28 +1,60 @@
 import type { Finding, Fix, Severity, Span, TextEdit } from '../finding.ts';
-import { findingBundle } from '../l10n/findings.ts';
+import { type FindingBundle, findingBundle } from '../l10n/findings.ts';
 import { locate } from '../record/locate.ts';
 import { escapeContent, toRaw } from '../record/offsets.ts';
 import type { Place, Report, ReportOptions } from './check.ts';
-import type { Checker } from './checker.ts';
+import type { CheckerOptions } from './checker.ts';
 import type { RecordContext } from './recordContext.ts';
 
-/** A report function that turns places in a record into spans of its raw line. */
-export function reporter(
-  { options }: Checker,
-  { line }: RecordContext,
-  code: string,
-  severity: Exclude<Severity, 'off'>,
-  findings: Finding[],
-): Report {
-  const bundle = findingBundle(options.language);
-  return (place, data, extra = {}) => {
+/** Takes what checks report of one line at a time and turns places in the record into spans of its raw line. */
+export class Reporter {
+  findings: Finding[] = [];
+  private readonly bundle: FindingBundle;
+  private code = '';
+  private severity: Exclude<Severity, 'off'> = 'error';
+  private context: RecordContext | undefined;
+
+  constructor({ language }: CheckerOptions) {
+    this.bundle = findingBundle(language);
+  }
+
+  /** Starts a line; findings of the one before stay with who took them. */
+  start(context: RecordContext): void {
+    this.context = context;
+    this.findings = [];
+  }
+
+  /** The report function of one check. */
+  as(code: string, severity: Exclude<Severity, 'off'>): Report {
+    this.code = code;
+    this.severity = severity;
+    return this.report;
+  }
+
+  /** A check that failed is told as a finding of its own. */
+  crashed(error: unknown): void {
+    const line = this.context?.line;
+    if (!line) return;
+    const message = error instanceof Error ? error.message : String(error);
+    this.findings.push({
+      code: 'check.crashed',
+      severity: 'error',
+      line: line.index,
+      span: { start: 0, end: line.text.length },
+      message: this.bundle.format('check.crashed', { code: this.code, message }),
+    });
+  }
+
+  private readonly report: Report = (place, data, extra = {}) => {
+    const line = this.context?.line;
+    if (!line) return;
     const fix = fixOf(line.text, place, extra);
-    findings.push({
-      code: extra.code ?? code,
-      severity,
+    this.findings.push({
+      code: this.code,
+      severity: this.severity,
       line: line.index,
       span: rawSpan(line.text, place),
-      message: bundle.format(bundle.key(code, extra.variant), data),
+      message: this.bundle.format(this.bundle.key(this.code, extra.variant), data),
       data,
       ...(extra.related ? { related: extra.related } : {}),
       ...(fix ? { fix } : {}),

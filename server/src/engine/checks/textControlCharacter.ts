@@ -12,7 +12,8 @@ export const textControlCharacter: RecordCheck = {
   severity: 'error',
   on: 'texts',
   fixable: true,
-  run({ messages }, report) {
+  run({ messages, isPlainText }, report) {
+    if (isPlainText) return;
     for (const { content, index } of messages) {
       if (content === undefined) continue;
       for (const match of content.matchAll(CONTROL)) {

@@ -24,6 +24,8 @@ interface LabelledInput {
   readonly canonical: ReadonlyMap<string, string>;
 }
 
+const MAX_SPELLINGS = 1000;
+
 /** Case, white space and `_` do not tell labels apart. */
 export function foldLabel(label: string): string {
   return label.toLowerCase().replace(/[\s_]+/g, '');
@@ -34,6 +36,7 @@ export function foldLabel(label: string): string {
  */
 export class LabelReader {
   private readonly byLabel = new Map<string, LabelledInput>();
+  private readonly bySpelling = new Map<string, LabelledInput>();
   private readonly labels: RegExp;
 
   constructor(inputs: Readonly<Record<string, InputSource>>) {
@@ -58,6 +61,15 @@ export class LabelReader {
     this.labels = new RegExp(patterns.length > 0 ? patterns.join('|') : '(?!)', 'gi');
   }
 
+  /** The input of a label as it was written; spellings seen before are not folded again. */
+  private inputOf(written: string): LabelledInput | undefined {
+    const known = this.bySpelling.get(written);
+    if (known) return known;
+    const input = this.byLabel.get(foldLabel(written));
+    if (input && this.bySpelling.size < MAX_SPELLINGS) this.bySpelling.set(written, input);
+    return input;
+  }
+
   read(text: string): LabelledValue[] {
     const found: LabelledValue[] = [];
     const { labels } = this;
@@ -67,7 +79,7 @@ export class LabelReader {
         labels.lastIndex = match.index + 1;
         continue;
       }
-      const input = this.byLabel.get(foldLabel(match[0]));
+      const input = this.inputOf(match[0]);
       const after = match.index + match[0].length;
       const value = input && (input.word ? readWord(input, text, after) : readNumber(input, text, after));
       if (value) {

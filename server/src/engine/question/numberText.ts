@@ -5,7 +5,9 @@
 export const NUMBER_PATTERN = '[+\\-−]?\\d{1,9}(?:,\\d{3}){0,3}(?:\\.\\d{1,6})?';
 
 export function parseNumber(text: string): number {
-  return Number(text.replaceAll(',', '').replace('−', '-'));
+  const value = Number(text);
+  // Only separators and the typographic minus make plain reading fail.
+  return Number.isNaN(value) ? Number(text.replaceAll(',', '').replace('−', '-')) : value;
 }
 
 /** True where the text goes on with a character that would make the number another one. */

@@ -1,13 +1,5 @@
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/**
- * Everything that may join a neighbour into one grapheme (UAX #29): marks, joiners, selectors, conjoining
- * jamo, surrogates (emoji and flags), CR, Indic scripts, prepended signs. Written without `\p{…}` sets that
- * would need the slower Unicode mode.
- */
-const JOINING =
-  /[\r\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0600-\u0605\u0610-\u061a\u064b-\u0670\u06d6-\u0711\u0730-\u0dff\u0e31-\u0e4e\u0eb1-\u1fff\u200c-\u200d\u20d0-\u20ff\u2c80-\u2dff\u302a-\u302f\u3099\u309a\ua66f-\uabff\ud7b0-\udfff\ufb1e\ufe00-\ufe2f\uff9e\uff9f\ufff9-\uffff]/g;
-
 /** Length in user-perceived characters (extended grapheme clusters, UAX #29). */
 export function graphemeLength(text: string): number {
   let n = 0;
@@ -23,9 +15,30 @@ export function graphemeLength(text: string): number {
 export function outOfRange(text: string, min: number, max: number): number | undefined {
   if (text.length >= min && text.length <= max) {
     // A joining unit may draw both itself and the next into the one before.
-    const joining = text.match(JOINING)?.length ?? 0;
-    if (text.length - 2 * joining >= min) return undefined;
+    if (text.length - 2 * mayJoin(text) >= min) return undefined;
   }
   const length = graphemeLength(text);
   return length < min || length > max ? length : undefined;
+}
+
+/**
+ * How many units may join a neighbour (UAX #29): all but those known not to, which are ASCII, Latin letters,
+ * precomposed Hangul, general punctuation, arrows, symbols and CJK punctuation.
+ */
+function mayJoin(text: string): number {
+  let n = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x300) {
+      if (code === 0x0d) n += 1;
+    } else if (
+      !(code >= 0xac00 && code <= 0xd7a3) &&
+      !(code >= 0x2010 && code <= 0x20cf) &&
+      !(code >= 0x2100 && code <= 0x2bff) &&
+      !(code >= 0x3000 && code <= 0x3029)
+    ) {
+      n += 1;
+    }
+  }
+  return n;
 }

@@ -13,6 +13,15 @@ export interface RegisterBreak {
   readonly replacement?: string;
 }
 
+const LINE_FEED = 0x0a;
+const EXCLAMATION = 0x21;
+const FULL_STOP = 0x2e;
+const QUESTION = 0x3f;
+const ELLIPSIS = 0x2026;
+const IDEOGRAPHIC_STOP = 0x3002;
+/** Full-width punctuation ends sentences too. */
+const FULL_WIDTH = 0xff00;
+
 /** Closing punctuation, quotes, brackets, marks and symbols behind the last word. */
 const TRAIL = /[^\p{L}\p{N}]+$/u;
 /** A closing remark in brackets, as a citation is, does not end the sentence. */
@@ -21,6 +30,7 @@ const BRACKETED = /\s*[([][^()[\]]*[)\]][^\p{L}\p{N}]*$/u;
 /** Judges how the sentences of prose end. Built once per contract. */
 export class Register {
   private readonly accept: Endings;
+  private readonly lastLetters: ReadonlySet<string>;
   private readonly except: Endings;
   private readonly reject: readonly {
     endings: Endings;
@@ -30,6 +40,7 @@ export class Register {
 
   constructor(tone: ToneSource) {
     this.accept = new Endings(tone.accept);
+    this.lastLetters = new Set(tone.accept.filter((ending) => ending.length === 1));
     this.except = new Endings(tone.except ?? []);
     this.reject = tone.reject.map(({ ends, name, replace }) => ({
       endings: new Endings(ends),
@@ -38,8 +49,25 @@ export class Register {
     }));
   }
 
+  /** The common case, told without cutting sentences: before every full stop stands an accepted last letter. */
+  private isPlainlyAccepted(text: string): boolean {
+    const end = text.length - 1;
+    if (text[end] !== '.' && text[end] !== '?' && text[end] !== '!') return false;
+    for (let i = 0; i <= end; i++) {
+      const code = text.charCodeAt(i);
+      if (code === LINE_FEED || code === ELLIPSIS || code === IDEOGRAPHIC_STOP || code >= FULL_WIDTH)
+        return false;
+      if (code !== FULL_STOP && code !== QUESTION && code !== EXCLAMATION) continue;
+      // Inside a number or a word it ends no sentence.
+      if (i < end && text[i + 1] !== ' ') continue;
+      if (!this.lastLetters.has(text[i - 1] ?? '')) return false;
+    }
+    return true;
+  }
+
   /** Sentences of `text` that are out of register. Phrases without an ending of a sentence are not judged. */
   breaks(text: string): RegisterBreak[] {
+    if (this.isPlainlyAccepted(text)) return [];
     const found: RegisterBreak[] = [];
     for (const sentence of sentences(text)) {
       const whole = text.slice(sentence.start, sentence.end);
