@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { expectedAt, filesOf, findingsOf, HEAD, load, told } from './inMemory.ts';
+import { loadContract } from '../../../server/src/engine/contract/load.ts';
+import { expectedAt, filesOf, findingsOf, HEAD, load, portsOf, told } from './inMemory.ts';
 
 const SUPPORT = filesOf(join(import.meta.dirname, '../../fixtures/contracts/support-desk'));
 const HEALTH = filesOf(join(import.meta.dirname, '../../../schemas/health-coach'));
@@ -73,6 +74,13 @@ describe('loading a contract', () => {
     });
     const dos = `\ufeff${String(files['contract.yaml']).replaceAll('\n', '\r\n')}`;
     expect(findingsOf(dos).map(told)).toEqual(expected);
+  });
+
+  it('leaves the files of generation alone when told to', () => {
+    const asked: string[] = [];
+    const { source } = loadContract('contract.yaml', portsOf(SUPPORT, asked), 'en', { generation: false });
+    expect(source?.generation).toBe('generation.yaml');
+    expect(asked.filter((path) => /generation|intents/.test(path))).toEqual([]);
   });
 
   it('tells of a contract that is not there', () => {

@@ -19,6 +19,15 @@ export interface LoadedContract {
   readonly places: ContractPlaces;
 }
 
+export interface LoadOptions {
+  /**
+   * Whether to read the files that `generation` names: they are the most of a contract, and only generating
+   * and editing them needs them. Without, `source.generation` is as it stands in the contract, and the hash
+   * is without them. Default: true.
+   */
+  readonly generation?: boolean;
+}
+
 /**
  * Reads a contract and the files it names, and checks their shape. Never throws and never reads outside the
  * contract's folder. What its values mean is left to `validate` and the compiler.
@@ -29,11 +38,12 @@ export function loadContract(
   path: string,
   ports: ContractPorts,
   lang: MessageLanguage = 'en',
+  options: LoadOptions = {},
 ): LoadedContract {
   const files = new ContractFiles(path, ports);
   const places = new ContractPlaces();
   const reader = new PartReader(files, places, lang);
-  const source = loadSource(path, files, reader, lang);
+  const source = loadSource(path, files, reader, lang, options);
   return {
     ...(source && { source }),
     findings: reader.findings,
@@ -48,6 +58,7 @@ function loadSource(
   files: ContractFiles,
   reader: PartReader,
   lang: MessageLanguage,
+  { generation = true }: LoadOptions,
 ): ContractSource | undefined {
   const file = files.contract();
   if (!('text' in file)) {
@@ -59,7 +70,7 @@ function loadSource(
   reader.places.mount([], file, document);
   const shaped = reader.isShaped(file, document, 'contract');
   if (!isValues(document.value)) return undefined;
-  const source = readIn(document.value, reader);
+  const source = readIn(document.value, reader, generation);
   // Both were checked against schemas/contract.schema.json, which describes this type.
   return shaped && isComplete(source) ? (source as unknown as ContractSource) : undefined;
 }

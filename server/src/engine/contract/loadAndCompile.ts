@@ -1,6 +1,6 @@
 import type { ContractPorts } from './contractPorts.ts';
 import { type ContractFinding, createReport, type MessageLanguage } from './createReport.ts';
-import { type LoadedContract, loadContract } from './load.ts';
+import { type LoadedContract, type LoadOptions, loadContract } from './load.ts';
 import type { ContractReport } from './report.ts';
 import type { ContractSource } from './source.ts';
 import { validate } from './validate/validate.ts';
@@ -17,8 +17,9 @@ export function loadAndCompile<Contract>(
   ports: ContractPorts,
   lang: MessageLanguage,
   compile: (source: ContractSource, report: ContractReport) => Contract | undefined,
+  options: LoadOptions = {},
 ): CompiledContract<Contract> {
-  const loaded = loadContract(path, ports, lang);
+  const loaded = loadContract(path, ports, lang, options);
   const findings = [...loaded.findings];
   let contract: Contract | undefined;
   if (loaded.source) {

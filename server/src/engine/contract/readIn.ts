@@ -8,7 +8,7 @@ type Values = Readonly<Record<string, unknown>>;
  * contracts that are not of the right shape too, so that every file's own mistakes are told. What cannot be
  * read is left out.
  */
-export function readIn(contract: Values, reader: PartReader): Values {
+export function readIn(contract: Values, reader: PartReader, withGeneration: boolean): Values {
   const result: Record<string, unknown> = { ...contract };
   replace(result, 'citations', isValues, (citations) => readCitations(citations, reader));
   replace(result, 'tables', isValues, (tables) =>
@@ -20,10 +20,12 @@ export function readIn(contract: Values, reader: PartReader): Values {
     ),
   );
   replace(result, 'tone', isText, (name) => reader.value(['tone'], name, ['tone'], 'tone'));
-  replace(result, 'generation', isText, (name) =>
-    reader.value(['generation'], name, ['generation'], 'generation'),
-  );
-  replace(result, 'generation', isValues, (generation) => readGeneration(generation, reader));
+  if (withGeneration) {
+    replace(result, 'generation', isText, (name) =>
+      reader.value(['generation'], name, ['generation'], 'generation'),
+    );
+    replace(result, 'generation', isValues, (generation) => readGeneration(generation, reader));
+  }
   return result;
 }
 

@@ -1,8 +1,8 @@
 // Derived from schemas/record.schema.json by npm run derive. Do not edit.
 "use strict";
 export const record = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://tunewright.dev/schemas/record.schema.json","type":"object","required":["messages"],"properties":{"messages":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/message"}},"tools":{"type":"array","items":{"$ref":"#/definitions/tool"}},"functions":{"type":"array","items":{"$ref":"#/definitions/function"}},"parallel_tool_calls":{"type":"boolean"},"metadata":{"type":"object","properties":{"id":{"type":["string","integer"]},"category":{"type":"string"},"group":{"type":["string","integer"]},"source":{"type":"string"}}}},"definitions":{"message":{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["system","developer","user","assistant","tool","function"]},"content":{"type":["string","null","array"],"items":{"$ref":"#/definitions/part"}},"name":{"type":"string"},"tool_calls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"tool_call_id":{"type":"string"},"function_call":{"type":["object","null"],"required":["name","arguments"],"properties":{"name":{"type":"string"},"arguments":{"type":"string"}}},"weight":{"enum":[0,1]},"refusal":{"type":["string","null"]},"audio":{"type":["object","null"]}},"allOf":[{"if":{"properties":{"role":{"const":"assistant"}}},"then":{"anyOf":[{"required":["content"],"properties":{"content":{"type":["string","array"]}}},{"required":["tool_calls"]},{"required":["function_call"],"properties":{"function_call":{"type":"object"}}},{"required":["refusal"],"properties":{"refusal":{"type":"string"}}},{"required":["audio"],"properties":{"audio":{"type":"object"}}}]}},{"if":{"properties":{"role":{"enum":["system","developer","user","tool"]}},"required":["role"]},"then":{"required":["content"],"properties":{"content":{"type":["string","array"]}}}},{"if":{"properties":{"role":{"const":"tool"}},"required":["role"]},"then":{"required":["tool_call_id"]}},{"if":{"properties":{"role":{"const":"function"}},"required":["role"]},"then":{"required":["name","content"]}}]},"part":{"type":"object","required":["type"],"properties":{"type":{"enum":["text","image_url","input_audio","file","refusal"]},"text":{"type":"string"},"image_url":{"type":"object","required":["url"],"properties":{"url":{"type":"string"},"detail":{"type":"string"}}},"refusal":{"type":"string"}},"allOf":[{"if":{"properties":{"type":{"const":"text"}},"required":["type"]},"then":{"required":["text"]}},{"if":{"properties":{"type":{"const":"image_url"}},"required":["type"]},"then":{"required":["image_url"]}},{"if":{"properties":{"type":{"const":"refusal"}},"required":["type"]},"then":{"required":["refusal"]}}]},"toolCall":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"type":{"enum":["function","custom"]},"function":{"type":"object","required":["name","arguments"],"properties":{"name":{"type":"string"},"arguments":{"type":"string"}}},"custom":{"type":"object","required":["name","input"],"properties":{"name":{"type":"string"},"input":{"type":"string"}}}},"allOf":[{"if":{"properties":{"type":{"const":"function"}},"required":["type"]},"then":{"required":["function"]}},{"if":{"properties":{"type":{"const":"custom"}},"required":["type"]},"then":{"required":["custom"]}}]},"tool":{"type":"object","required":["type"],"properties":{"type":{"enum":["function","custom"]},"function":{"$ref":"#/definitions/function"}},"if":{"properties":{"type":{"const":"function"}},"required":["type"]},"then":{"required":["function"]}},"function":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9_-]{1,64}$"},"description":{"type":"string"},"parameters":{"type":"object"},"strict":{"type":["boolean","null"]}}}}};
-const schema7 = {"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["system","developer","user","assistant","tool","function"]},"content":{"type":["string","null","array"],"items":{"$ref":"#/definitions/part"}},"name":{"type":"string"},"tool_calls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"tool_call_id":{"type":"string"},"function_call":{"type":["object","null"],"required":["name","arguments"],"properties":{"name":{"type":"string"},"arguments":{"type":"string"}}},"weight":{"enum":[0,1]},"refusal":{"type":["string","null"]},"audio":{"type":["object","null"]}},"allOf":[{"if":{"properties":{"role":{"const":"assistant"}}},"then":{"anyOf":[{"required":["content"],"properties":{"content":{"type":["string","array"]}}},{"required":["tool_calls"]},{"required":["function_call"],"properties":{"function_call":{"type":"object"}}},{"required":["refusal"],"properties":{"refusal":{"type":"string"}}},{"required":["audio"],"properties":{"audio":{"type":"object"}}}]}},{"if":{"properties":{"role":{"enum":["system","developer","user","tool"]}},"required":["role"]},"then":{"required":["content"],"properties":{"content":{"type":["string","array"]}}}},{"if":{"properties":{"role":{"const":"tool"}},"required":["role"]},"then":{"required":["tool_call_id"]}},{"if":{"properties":{"role":{"const":"function"}},"required":["role"]},"then":{"required":["name","content"]}}]};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://tunewright.dev/schemas/record.schema.json","type":"object","required":["messages"],"properties":{"messages":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/message"}},"tools":{"type":"array","items":{"$ref":"#/definitions/tool"}},"functions":{"type":"array","items":{"$ref":"#/definitions/function"}},"parallel_tool_calls":{"type":"boolean"},"metadata":{"type":"object","properties":{"id":{"type":["string","integer"]},"category":{"type":"string"},"group":{"type":["string","integer"]},"source":{"type":"string"}}}},"definitions":{"message":{"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["system","developer","user","assistant","tool","function"]},"content":{"type":["string","null","array"],"items":{"$ref":"#/definitions/part"}},"name":{"type":"string"},"tool_calls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"tool_call_id":{"type":"string"},"function_call":{"type":["object","null"],"required":["name","arguments"],"properties":{"name":{"type":"string"},"arguments":{"type":"string"}}},"weight":{"enum":[0,1]},"refusal":{"type":["string","null"]},"audio":{"type":["object","null"]}},"allOf":[{"if":{"properties":{"role":{"const":"assistant"}},"required":["role"]},"then":{"anyOf":[{"required":["content"],"properties":{"content":{"type":["string","array"]}}},{"required":["tool_calls"]},{"required":["function_call"],"properties":{"function_call":{"type":"object"}}},{"required":["refusal"],"properties":{"refusal":{"type":"string"}}},{"required":["audio"],"properties":{"audio":{"type":"object"}}}]}},{"if":{"properties":{"role":{"enum":["system","developer","user","tool"]}},"required":["role"]},"then":{"required":["content"],"properties":{"content":{"type":["string","array"]}}}},{"if":{"properties":{"role":{"const":"tool"}},"required":["role"]},"then":{"required":["tool_call_id"]}},{"if":{"properties":{"role":{"const":"function"}},"required":["role"]},"then":{"required":["name","content"]}}]},"part":{"type":"object","required":["type"],"properties":{"type":{"enum":["text","image_url","input_audio","file","refusal"]},"text":{"type":"string"},"image_url":{"type":"object","required":["url"],"properties":{"url":{"type":"string"},"detail":{"type":"string"}}},"refusal":{"type":"string"}},"allOf":[{"if":{"properties":{"type":{"const":"text"}},"required":["type"]},"then":{"required":["text"]}},{"if":{"properties":{"type":{"const":"image_url"}},"required":["type"]},"then":{"required":["image_url"]}},{"if":{"properties":{"type":{"const":"refusal"}},"required":["type"]},"then":{"required":["refusal"]}}]},"toolCall":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"type":{"enum":["function","custom"]},"function":{"type":"object","required":["name","arguments"],"properties":{"name":{"type":"string"},"arguments":{"type":"string"}}},"custom":{"type":"object","required":["name","input"],"properties":{"name":{"type":"string"},"input":{"type":"string"}}}},"allOf":[{"if":{"properties":{"type":{"const":"function"}},"required":["type"]},"then":{"required":["function"]}},{"if":{"properties":{"type":{"const":"custom"}},"required":["type"]},"then":{"required":["custom"]}}]},"tool":{"type":"object","required":["type"],"properties":{"type":{"enum":["function","custom"]},"function":{"$ref":"#/definitions/function"}},"if":{"properties":{"type":{"const":"function"}},"required":["type"]},"then":{"required":["function"]}},"function":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9_-]{1,64}$"},"description":{"type":"string"},"parameters":{"type":"object"},"strict":{"type":["boolean","null"]}}}}};
+const schema7 = {"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"enum":["system","developer","user","assistant","tool","function"]},"content":{"type":["string","null","array"],"items":{"$ref":"#/definitions/part"}},"name":{"type":"string"},"tool_calls":{"type":"array","items":{"$ref":"#/definitions/toolCall"}},"tool_call_id":{"type":"string"},"function_call":{"type":["object","null"],"required":["name","arguments"],"properties":{"name":{"type":"string"},"arguments":{"type":"string"}}},"weight":{"enum":[0,1]},"refusal":{"type":["string","null"]},"audio":{"type":["object","null"]}},"allOf":[{"if":{"properties":{"role":{"const":"assistant"}},"required":["role"]},"then":{"anyOf":[{"required":["content"],"properties":{"content":{"type":["string","array"]}}},{"required":["tool_calls"]},{"required":["function_call"],"properties":{"function_call":{"type":"object"}}},{"required":["refusal"],"properties":{"refusal":{"type":"string"}}},{"required":["audio"],"properties":{"audio":{"type":"object"}}}]}},{"if":{"properties":{"role":{"enum":["system","developer","user","tool"]}},"required":["role"]},"then":{"required":["content"],"properties":{"content":{"type":["string","array"]}}}},{"if":{"properties":{"role":{"const":"tool"}},"required":["role"]},"then":{"required":["tool_call_id"]}},{"if":{"properties":{"role":{"const":"function"}},"required":["role"]},"then":{"required":["name","content"]}}]};
 const func2 = Object.prototype.hasOwnProperty;
 const schema8 = {"type":"object","required":["type"],"properties":{"type":{"enum":["text","image_url","input_audio","file","refusal"]},"text":{"type":"string"},"image_url":{"type":"object","required":["url"],"properties":{"url":{"type":"string"},"detail":{"type":"string"}}},"refusal":{"type":"string"}},"allOf":[{"if":{"properties":{"type":{"const":"text"}},"required":["type"]},"then":{"required":["text"]}},{"if":{"properties":{"type":{"const":"image_url"}},"required":["type"]},"then":{"required":["image_url"]}},{"if":{"properties":{"type":{"const":"refusal"}},"required":["type"]},"then":{"required":["refusal"]}}]};
 
@@ -648,8 +648,8 @@ const _errs2 = errors;
 let valid1 = true;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.role !== undefined){
-if("assistant" !== data.role){
+let missing0;
+if((data.role === undefined) && (missing0 = "role")){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -658,6 +658,19 @@ else {
 vErrors.push(err0);
 }
 errors++;
+}
+else {
+if(data.role !== undefined){
+if("assistant" !== data.role){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 }
 }
 }
@@ -678,24 +691,24 @@ let valid3 = false;
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.content === undefined){
-const err1 = {instancePath,schemaPath:"#/allOf/0/then/anyOf/0/required",keyword:"required",params:{missingProperty: "content"}};
+const err2 = {instancePath,schemaPath:"#/allOf/0/then/anyOf/0/required",keyword:"required",params:{missingProperty: "content"}};
 if(vErrors === null){
-vErrors = [err1];
+vErrors = [err2];
 }
 else {
-vErrors.push(err1);
+vErrors.push(err2);
 }
 errors++;
 }
 if(data.content !== undefined){
 let data1 = data.content;
 if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err2 = {instancePath:instancePath+"/content",schemaPath:"#/allOf/0/then/anyOf/0/properties/content/type",keyword:"type",params:{type: schema7.allOf[0].then.anyOf[0].properties.content.type}};
+const err3 = {instancePath:instancePath+"/content",schemaPath:"#/allOf/0/then/anyOf/0/properties/content/type",keyword:"type",params:{type: schema7.allOf[0].then.anyOf[0].properties.content.type}};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err3];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -707,12 +720,12 @@ if(!valid3){
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tool_calls === undefined){
-const err3 = {instancePath,schemaPath:"#/allOf/0/then/anyOf/1/required",keyword:"required",params:{missingProperty: "tool_calls"}};
+const err4 = {instancePath,schemaPath:"#/allOf/0/then/anyOf/1/required",keyword:"required",params:{missingProperty: "tool_calls"}};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err4];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -723,24 +736,24 @@ if(!valid3){
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.function_call === undefined){
-const err4 = {instancePath,schemaPath:"#/allOf/0/then/anyOf/2/required",keyword:"required",params:{missingProperty: "function_call"}};
+const err5 = {instancePath,schemaPath:"#/allOf/0/then/anyOf/2/required",keyword:"required",params:{missingProperty: "function_call"}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err5];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err5);
 }
 errors++;
 }
 if(data.function_call !== undefined){
 let data2 = data.function_call;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-const err5 = {instancePath:instancePath+"/function_call",schemaPath:"#/allOf/0/then/anyOf/2/properties/function_call/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath:instancePath+"/function_call",schemaPath:"#/allOf/0/then/anyOf/2/properties/function_call/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err6];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err6);
 }
 errors++;
 }
@@ -752,23 +765,23 @@ if(!valid3){
 const _errs14 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.refusal === undefined){
-const err6 = {instancePath,schemaPath:"#/allOf/0/then/anyOf/3/required",keyword:"required",params:{missingProperty: "refusal"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.refusal !== undefined){
-if(typeof data.refusal !== "string"){
-const err7 = {instancePath:instancePath+"/refusal",schemaPath:"#/allOf/0/then/anyOf/3/properties/refusal/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath,schemaPath:"#/allOf/0/then/anyOf/3/required",keyword:"required",params:{missingProperty: "refusal"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+if(data.refusal !== undefined){
+if(typeof data.refusal !== "string"){
+const err8 = {instancePath:instancePath+"/refusal",schemaPath:"#/allOf/0/then/anyOf/3/properties/refusal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -780,24 +793,24 @@ if(!valid3){
 const _errs17 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.audio === undefined){
-const err8 = {instancePath,schemaPath:"#/allOf/0/then/anyOf/4/required",keyword:"required",params:{missingProperty: "audio"}};
+const err9 = {instancePath,schemaPath:"#/allOf/0/then/anyOf/4/required",keyword:"required",params:{missingProperty: "audio"}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err9];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err9);
 }
 errors++;
 }
 if(data.audio !== undefined){
 let data4 = data.audio;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err9 = {instancePath:instancePath+"/audio",schemaPath:"#/allOf/0/then/anyOf/4/properties/audio/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath:instancePath+"/audio",schemaPath:"#/allOf/0/then/anyOf/4/properties/audio/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err10];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -810,12 +823,12 @@ valid3 = valid3 || _valid1;
 }
 }
 if(!valid3){
-const err10 = {instancePath,schemaPath:"#/allOf/0/then/anyOf",keyword:"anyOf",params:{}};
+const err11 = {instancePath,schemaPath:"#/allOf/0/then/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err11];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -834,22 +847,7 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err11 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-const _errs21 = errors;
-let valid8 = true;
-const _errs22 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.role === undefined) && (missing0 = "role")){
-const err12 = {};
+const err12 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -858,16 +856,31 @@ vErrors.push(err12);
 }
 errors++;
 }
-else {
-if(data.role !== undefined){
-let data5 = data.role;
-if(!((((data5 === "system") || (data5 === "developer")) || (data5 === "user")) || (data5 === "tool"))){
+const _errs21 = errors;
+let valid8 = true;
+const _errs22 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.role === undefined) && (missing1 = "role")){
 const err13 = {};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+else {
+if(data.role !== undefined){
+let data5 = data.role;
+if(!((((data5 === "system") || (data5 === "developer")) || (data5 === "user")) || (data5 === "tool"))){
+const err14 = {};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -888,24 +901,24 @@ if(_valid2){
 const _errs24 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.content === undefined){
-const err14 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "content"}};
+const err15 = {instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "content"}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err15];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err15);
 }
 errors++;
 }
 if(data.content !== undefined){
 let data6 = data.content;
 if((typeof data6 !== "string") && (!(Array.isArray(data6)))){
-const err15 = {instancePath:instancePath+"/content",schemaPath:"#/allOf/1/then/properties/content/type",keyword:"type",params:{type: schema7.allOf[1].then.properties.content.type}};
+const err16 = {instancePath:instancePath+"/content",schemaPath:"#/allOf/1/then/properties/content/type",keyword:"type",params:{type: schema7.allOf[1].then.properties.content.type}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err16];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err16);
 }
 errors++;
 }
@@ -915,22 +928,7 @@ var _valid2 = _errs24 === errors;
 valid8 = _valid2;
 }
 if(!valid8){
-const err16 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-const _errs28 = errors;
-let valid11 = true;
-const _errs29 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.role === undefined) && (missing1 = "role")){
-const err17 = {};
+const err17 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -939,15 +937,30 @@ vErrors.push(err17);
 }
 errors++;
 }
-else {
-if(data.role !== undefined){
-if("tool" !== data.role){
+const _errs28 = errors;
+let valid11 = true;
+const _errs29 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.role === undefined) && (missing2 = "role")){
 const err18 = {};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+else {
+if(data.role !== undefined){
+if("tool" !== data.role){
+const err19 = {};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -968,21 +981,7 @@ if(_valid3){
 const _errs31 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tool_call_id === undefined){
-const err19 = {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: "tool_call_id"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-var _valid3 = _errs31 === errors;
-valid11 = _valid3;
-}
-if(!valid11){
-const err20 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+const err20 = {instancePath,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty: "tool_call_id"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -991,13 +990,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-const _errs33 = errors;
-let valid13 = true;
-const _errs34 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.role === undefined) && (missing2 = "role")){
-const err21 = {};
+}
+var _valid3 = _errs31 === errors;
+valid11 = _valid3;
+}
+if(!valid11){
+const err21 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1006,15 +1004,30 @@ vErrors.push(err21);
 }
 errors++;
 }
-else {
-if(data.role !== undefined){
-if("function" !== data.role){
+const _errs33 = errors;
+let valid13 = true;
+const _errs34 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.role === undefined) && (missing3 = "role")){
 const err22 = {};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+else {
+if(data.role !== undefined){
+if("function" !== data.role){
+const err23 = {};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -1035,17 +1048,7 @@ if(_valid4){
 const _errs36 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err23 = {instancePath,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty: "name"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data.content === undefined){
-const err24 = {instancePath,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty: "content"}};
+const err24 = {instancePath,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1054,12 +1057,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-var _valid4 = _errs36 === errors;
-valid13 = _valid4;
-}
-if(!valid13){
-const err25 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data.content === undefined){
+const err25 = {instancePath,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty: "content"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1068,9 +1067,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.role === undefined){
-const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"}};
+}
+var _valid4 = _errs36 === errors;
+valid13 = _valid4;
+}
+if(!valid13){
+const err26 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1079,9 +1081,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func2.call(schema7.properties, key0))){
-const err27 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.role === undefined){
+const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1090,11 +1092,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data.role !== undefined){
-let data9 = data.role;
-if(!((((((data9 === "system") || (data9 === "developer")) || (data9 === "user")) || (data9 === "assistant")) || (data9 === "tool")) || (data9 === "function"))){
-const err28 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema7.properties.role.enum}};
+for(const key0 in data){
+if(!(func2.call(schema7.properties, key0))){
+const err28 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1104,15 +1104,28 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.content !== undefined){
-let data10 = data.content;
-if(((typeof data10 !== "string") && (data10 !== null)) && (!(Array.isArray(data10)))){
-const err29 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema7.properties.content.type}};
+if(data.role !== undefined){
+let data9 = data.role;
+if(!((((((data9 === "system") || (data9 === "developer")) || (data9 === "user")) || (data9 === "assistant")) || (data9 === "tool")) || (data9 === "function"))){
+const err29 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema7.properties.role.enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.content !== undefined){
+let data10 = data.content;
+if(((typeof data10 !== "string") && (data10 !== null)) && (!(Array.isArray(data10)))){
+const err30 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: schema7.properties.content.type}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
@@ -1128,12 +1141,12 @@ errors = vErrors.length;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err30 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+const err31 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err31];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err31);
 }
 errors++;
 }
@@ -1150,19 +1163,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.tool_call_id !== undefined){
-if(typeof data.tool_call_id !== "string"){
-const err32 = {instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/type",keyword:"type",params:{type: "string"}};
+const err32 = {instancePath:instancePath+"/tool_calls",schemaPath:"#/properties/tool_calls/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1172,10 +1173,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.function_call !== undefined){
-let data16 = data.function_call;
-if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
-const err33 = {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/type",keyword:"type",params:{type: schema7.properties.function_call.type}};
+if(data.tool_call_id !== undefined){
+if(typeof data.tool_call_id !== "string"){
+const err33 = {instancePath:instancePath+"/tool_call_id",schemaPath:"#/properties/tool_call_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1184,9 +1184,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.name === undefined){
-const err34 = {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data.function_call !== undefined){
+let data16 = data.function_call;
+if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
+const err34 = {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/type",keyword:"type",params:{type: schema7.properties.function_call.type}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1195,8 +1197,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data16.arguments === undefined){
-const err35 = {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/required",keyword:"required",params:{missingProperty: "arguments"}};
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.name === undefined){
+const err35 = {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1205,9 +1208,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data16.name !== undefined){
-if(typeof data16.name !== "string"){
-const err36 = {instancePath:instancePath+"/function_call/name",schemaPath:"#/properties/function_call/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data16.arguments === undefined){
+const err36 = {instancePath:instancePath+"/function_call",schemaPath:"#/properties/function_call/required",keyword:"required",params:{missingProperty: "arguments"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1216,10 +1218,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data16.arguments !== undefined){
-if(typeof data16.arguments !== "string"){
-const err37 = {instancePath:instancePath+"/function_call/arguments",schemaPath:"#/properties/function_call/properties/arguments/type",keyword:"type",params:{type: "string"}};
+if(data16.name !== undefined){
+if(typeof data16.name !== "string"){
+const err37 = {instancePath:instancePath+"/function_call/name",schemaPath:"#/properties/function_call/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1229,12 +1230,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-}
-if(data.weight !== undefined){
-let data19 = data.weight;
-if(!((data19 === 0) || (data19 === 1))){
-const err38 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/enum",keyword:"enum",params:{allowedValues: schema7.properties.weight.enum}};
+if(data16.arguments !== undefined){
+if(typeof data16.arguments !== "string"){
+const err38 = {instancePath:instancePath+"/function_call/arguments",schemaPath:"#/properties/function_call/properties/arguments/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1244,10 +1242,12 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.refusal !== undefined){
-let data20 = data.refusal;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err39 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: schema7.properties.refusal.type}};
+}
+}
+if(data.weight !== undefined){
+let data19 = data.weight;
+if(!((data19 === 0) || (data19 === 1))){
+const err39 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/enum",keyword:"enum",params:{allowedValues: schema7.properties.weight.enum}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1257,10 +1257,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.audio !== undefined){
-let data21 = data.audio;
-if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
-const err40 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: schema7.properties.audio.type}};
+if(data.refusal !== undefined){
+let data20 = data.refusal;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err40 = {instancePath:instancePath+"/refusal",schemaPath:"#/properties/refusal/type",keyword:"type",params:{type: schema7.properties.refusal.type}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1270,14 +1270,27 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.audio !== undefined){
+let data21 = data.audio;
+if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
+const err41 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: schema7.properties.audio.type}};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }
