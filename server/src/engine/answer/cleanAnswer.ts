@@ -50,11 +50,9 @@ export function isCleanAnswer(
 /** Every firing pattern that an answer in prose has to apply is applied in words. */
 export function appliesPatterns({ contract, category, registers }: Judged, words: string): boolean {
   if (!category.bindings.every(({ kind }) => kind === 'prose' || kind === 'citations')) return true;
-  return (contract.source.patterns ?? []).every(
-    (pattern) =>
-      !pattern.words ||
-      registers[contract.program.register(`pattern.${pattern.id}`) ?? -1] !== true ||
-      pattern.words.some((word) => words.includes(word)),
+  return contract.patterns.every(
+    ({ source, fires }) =>
+      !source.words || registers[fires] !== true || source.words.some((word) => words.includes(word)),
   );
 }
 

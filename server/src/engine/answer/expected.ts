@@ -13,14 +13,45 @@ export interface ExpectedRow {
   readonly verdict: string | undefined;
 }
 
+/** An input of a judged list with where its facts are. */
+interface ListedInput {
+  readonly input: string;
+  readonly label: string;
+  readonly register: number;
+  readonly level: number;
+  readonly verdict: number;
+  readonly shown: ShownInput | undefined;
+}
+
 /** Reads and writes what facts put into an answer. Built once per contract. */
 export class Expectations {
   private readonly shown = new Map<string, ShownInput>();
+  private readonly lists = new Map<
+    string,
+    { readonly onlyBad: boolean; readonly inputs: readonly ListedInput[] }
+  >();
+  private readonly good: string | undefined;
 
   constructor(private readonly contract: Contract) {
-    const { inputs = {} } = contract.source;
+    const { source, program } = contract;
+    const { inputs = {}, lists = {}, scale } = source;
+    this.good = Object.keys(source.verdict_levels ?? {})[0];
     for (const [name, input] of Object.entries(inputs)) {
-      this.shown.set(name, new ShownInput(name, input, inputs, contract.program));
+      this.shown.set(name, new ShownInput(name, input, inputs, program));
+    }
+    for (const [name, list] of Object.entries(lists)) {
+      if ('table' in list) continue;
+      const at = (fact: string) => program.register(fact) ?? -1;
+      const listed = list.inputs.map((input) => ({
+        input,
+        label: inputs[input]?.label ?? input,
+        register: at(input),
+        level: at(`${input}.level`),
+        // An input that states the score itself is judged by its grade.
+        verdict: at(scale?.score.stated === input ? 'grade.label' : `${input}.verdict`),
+        shown: this.shown.get(input),
+      }));
+      this.lists.set(name, { onlyBad: list.where === 'not-ok', inputs: listed });
     }
   }
 
@@ -30,26 +61,21 @@ export class Expectations {
 
   /** Rows of a judged list. */
   rows(list: string, registers: readonly FactValue[]): ExpectedRow[] {
-    const { source, program } = this.contract;
-    const declared = source.lists?.[list];
-    if (!declared || 'table' in declared) return [];
-    const good = Object.keys(source.verdict_levels ?? {})[0];
-    const at = (name: string): FactValue => registers[program.register(name) ?? -1];
-    return declared.inputs.flatMap((input) => {
-      const value = at(input);
-      if (value === undefined || value === null) return [];
-      if (declared.where === 'not-ok' && at(`${input}.level`) === good) return [];
-      const states = source.scale?.score.stated === input;
-      const verdict = at(states ? 'grade.label' : `${input}.verdict`);
-      return [
-        {
-          input,
-          label: source.inputs?.[input]?.label ?? input,
-          value: this.shown.get(input)?.write(registers),
-          verdict: typeof verdict === 'string' ? verdict : undefined,
-        },
-      ];
-    });
+    const declared = this.lists.get(list);
+    const rows: ExpectedRow[] = [];
+    for (const { input, label, register, level, verdict, shown } of declared?.inputs ?? []) {
+      const value = registers[register];
+      if (value === undefined || value === null) continue;
+      if (declared?.onlyBad && registers[level] === this.good) continue;
+      const judged = registers[verdict];
+      rows.push({
+        input,
+        label,
+        value: shown?.write(registers),
+        verdict: typeof judged === 'string' ? judged : undefined,
+      });
+    }
+    return rows;
   }
 
   /**

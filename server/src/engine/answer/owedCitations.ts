@@ -36,10 +36,8 @@ function owedBy(
 ): OwedCitation[] {
   switch (rule) {
     case 'patterns':
-      return (contract.source.patterns ?? []).flatMap((pattern) =>
-        registers[contract.program.register(`pattern.${pattern.id}`) ?? -1] === true
-          ? (pattern.cite ?? []).map((id) => ({ id, rule, cause: pattern.id }))
-          : [],
+      return contract.patterns.flatMap(({ source, fires }) =>
+        registers[fires] === true ? (source.cite ?? []).map((id) => ({ id, rule, cause: source.id })) : [],
       );
     case 'standards': {
       // An unknown condition does not hold: a standard further down then does.

@@ -6,40 +6,41 @@ import { escapePattern, NUMBER_PATTERN, parseNumber } from '../question/numberTe
 
 const SLOT = /\{([A-Za-z_]\w*)(?::([+,.\d]*))?\}/g;
 
-/** How a row of a list shows an input: `78bpm (평소 대비 +13)`. */
-export class ShownInput {
-  private readonly forms: readonly {
-    readonly source: string;
-    readonly reader: RegExp;
-    readonly slots: readonly string[];
+/** One way of showing an input: literals and slots in turns, a literal first and last. */
+interface Form {
+  readonly literals: readonly string[];
+  readonly slots: readonly {
+    readonly register: number;
+    readonly decimals: number;
+    readonly spec: { readonly sign: boolean; readonly group: boolean };
   }[];
+  readonly reader: RegExp;
+}
+
+/** How a row of a list shows an input: `78bpm (+13)`. */
+export class ShownInput {
+  private readonly forms: readonly Form[];
 
   constructor(
     readonly name: string,
     input: InputSource,
-    private readonly inputs: Readonly<Record<string, InputSource>>,
-    private readonly program: FactProgram,
+    inputs: Readonly<Record<string, InputSource>>,
+    program: FactProgram,
   ) {
     const shows = input.show ?? [`{${name}${input.signed ? ':+' : ''}}${input.unit ?? ''}`];
-    this.forms = shows.map((source) => ({
-      source,
-      slots: [...source.matchAll(SLOT)].map((match) => match[1] ?? ''),
-      reader: new RegExp(
-        `^${source
-          .split(SLOT)
-          .map((piece, i) => (i % 3 === 0 ? escapePattern(piece) : i % 3 === 1 ? `(${NUMBER_PATTERN})` : ''))
-          .join('')}$`,
-      ),
-    }));
+    this.forms = shows.map((source) => compileForm(source, inputs, program));
   }
 
   /** The first form whose slots are all known; `undefined` where none is. */
   write(registers: readonly FactValue[]): string | undefined {
-    for (const { source, slots } of this.forms) {
-      if (slots.some((slot) => typeof this.valueOf(slot, registers) !== 'number')) continue;
-      return source.replace(SLOT, (_, slot: string, spec: string | undefined) =>
-        this.spell(this.valueOf(slot, registers) as number, slot, spec ?? ''),
-      );
+    for (const { literals, slots } of this.forms) {
+      let text: string | undefined = literals[0] ?? '';
+      for (let i = 0; i < slots.length && text !== undefined; i++) {
+        const slot = slots[i];
+        const value = slot && registers[slot.register];
+        text = slot && typeof value === 'number' ? text + spell(value, slot) + literals[i + 1] : undefined;
+      }
+      if (text !== undefined) return text;
     }
     return undefined;
   }
@@ -48,28 +49,31 @@ export class ShownInput {
   read(text: string): Map<number, number> | undefined {
     for (const { reader, slots } of this.forms) {
       const match = reader.exec(text);
-      if (!match) continue;
-      const values = new Map<number, number>();
-      slots.forEach((slot, i) => {
-        const register = this.program.register(slot);
-        if (register !== undefined) values.set(register, parseNumber(match[i + 1] ?? ''));
-      });
-      return values;
+      if (match) return new Map(slots.map(({ register }, i) => [register, parseNumber(match[i + 1] ?? '')]));
     }
     return undefined;
   }
+}
 
-  private valueOf(slot: string, registers: readonly FactValue[]): FactValue {
-    const register = this.program.register(slot);
-    return register === undefined ? undefined : registers[register];
-  }
+function compileForm(
+  source: string,
+  inputs: Readonly<Record<string, InputSource>>,
+  program: FactProgram,
+): Form {
+  const pieces = source.split(SLOT);
+  const literals = pieces.filter((_, i) => i % 3 === 0);
+  return {
+    literals,
+    slots: [...source.matchAll(SLOT)].map(([, name = '', spec = '']) => ({
+      register: program.register(name) ?? -1,
+      decimals: inputs[name]?.decimals ?? 6,
+      spec: { sign: spec.includes('+'), group: spec.includes(',') },
+    })),
+    reader: new RegExp(`^${literals.map(escapePattern).join(`(${NUMBER_PATTERN})`)}$`),
+  };
+}
 
-  private spell(value: number, slot: string, spec: string): string {
-    const decimals = this.inputs[slot]?.decimals ?? 6;
-    const rounded = Number(value.toFixed(decimals));
-    const type = { kind: 'number', decimals, negative: true } as const;
-    return (
-      spellNumber(rounded, type, { sign: spec.includes('+'), group: spec.includes(',') }) ?? String(rounded)
-    );
-  }
+function spell(value: number, { decimals, spec }: Form['slots'][number]): string {
+  const rounded = Number.isInteger(value) ? value : Number(value.toFixed(decimals));
+  return spellNumber(rounded, { kind: 'number', decimals, negative: true }, spec) ?? String(rounded);
 }

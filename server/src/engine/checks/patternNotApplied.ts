@@ -12,8 +12,8 @@ export const patternNotApplied: RecordCheck = {
     reportSlots(context, this.code, report);
     const { answer, analysis, judged, contract, registers } = context;
     if (!answer || !judged || !analysis) return;
-    const firing = (contract.source.patterns ?? []).filter(
-      ({ id }) => registers[contract.program.register(`pattern.${id}`) ?? -1] === true,
+    const firing = contract.patterns.flatMap(({ source, fires }) =>
+      registers[fires] === true ? [source] : [],
     );
     const [pattern] = firing;
     if (!pattern) return;

@@ -56,6 +56,10 @@ export function compileContract(source: ContractSource, report: ContractReport):
     program,
     question: new QuestionReader(source, program),
     citations,
+    patterns: (source.patterns ?? []).map((pattern) => ({
+      source: pattern,
+      fires: program.register(`pattern.${pattern.id}`) ?? -1,
+    })),
     standards,
     register: source.tone ? new Register(source.tone) : undefined,
     tables,

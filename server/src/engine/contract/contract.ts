@@ -5,7 +5,14 @@ import type { FactValue } from '../judge/lower.ts';
 import type { FactProgram } from '../judge/program.ts';
 import type { QuestionReader } from '../question/readQuestion.ts';
 import type { Register } from '../tone/register.ts';
-import type { CategorySource, CiteRule, ContractSource, LimitSource, TableSource } from './source.ts';
+import type {
+  CategorySource,
+  CiteRule,
+  ContractSource,
+  LimitSource,
+  PatternSource,
+  TableSource,
+} from './source.ts';
 
 /** A condition over facts, bound to registers. */
 export type Condition = (registers: readonly FactValue[]) => FactValue;
@@ -58,6 +65,8 @@ export interface Contract {
   readonly program: FactProgram;
   readonly question: QuestionReader;
   readonly citations: CitationBook | undefined;
+  /** Decision patterns with the register that tells whether each fires. */
+  readonly patterns: readonly { readonly source: PatternSource; readonly fires: number }[];
   readonly standards: readonly { readonly when: Condition | undefined; readonly cite: readonly string[] }[];
   readonly register: Register | undefined;
   readonly tables: ReadonlyMap<string, Table>;
