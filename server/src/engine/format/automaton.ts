@@ -89,13 +89,17 @@ export function automatonOf(pattern: Pattern): Automaton {
     const states = new Map<string, number>();
     const ends: number[] = [];
     const edges: [string, string, number][] = [];
+    /** Whether free text that ends in `head` would hold one of `not` together with whatever comes after it. */
+    const overlaps = (head: string): boolean =>
+      not.length > 0 &&
+      not.every((after) => not.some((value) => between(`${head}${after}`.indexOf(value), head.length)));
     for (const head of heads) {
       for (const char of known) {
         const next = step(head, char);
         if (next === undefined || forbidden.test(char)) continue;
         const id = `${next}\n${char}`;
         const made = states.get(id) ?? state({ chars: new Set(char), except: false });
-        if (!states.has(id) && char !== ' ') ends.push(made);
+        if (!states.has(id) && char !== ' ' && !overlaps(next)) ends.push(made);
         states.set(id, made);
         edges.push([head, next, made]);
       }
@@ -157,6 +161,8 @@ export function automatonOf(pattern: Pattern): Automaton {
   chain(chain(start, body), end);
   return { classes, follow: follow.map((next) => [...next]), slots };
 }
+
+const between = (index: number, length: number): boolean => index >= 0 && index < length;
 
 const isSpace = (into: CharClass): boolean => !into.except && into.chars.has(' ');
 

@@ -118,3 +118,15 @@ export function paragraphs(blocks: readonly Block[]): readonly (readonly Block[]
   }
   return groups;
 }
+
+/** Whether pieces may end in a space. */
+export function mayEndInSpace(pieces: readonly Piece[]): boolean {
+  for (const piece of [...pieces].reverse()) {
+    if (piece.kind === 'literal') return /\s$/.test(piece.text);
+    if (piece.kind === 'slot') return false;
+    if (piece.kind === 'each') return mayEndInSpace(piece.row);
+    if (mayEndInSpace(piece.body)) return true;
+    if (piece.otherwise !== undefined) return mayEndInSpace(piece.otherwise);
+  }
+  return false;
+}

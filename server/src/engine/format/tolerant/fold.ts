@@ -50,6 +50,10 @@ export function fold(text: string, edges = false): Folded {
   };
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);
+    if (isOrdinary(text.charCodeAt(at))) {
+      push(char, at, at + 1);
+      continue;
+    }
     const last = units.at(-1);
     if (BREAK.test(char)) {
       dropSpaces();
@@ -81,6 +85,11 @@ export function fold(text: string, edges = false): Folded {
   }
   start.push(text.length);
   return { text: units.join(''), start, end };
+}
+
+/** Printable ASCII (but for the arrow's `>`) and Hangul syllables stand for themselves. */
+function isOrdinary(code: number): boolean {
+  return (code > 0x20 && code < 0x7f && code !== 0x3e) || (code >= 0xac00 && code <= 0xd7a3);
 }
 
 function alike(char: string): string {

@@ -1,12 +1,13 @@
 import type { Span } from '../../finding.ts';
 import { decode, type Places } from '../decode.ts';
 import { type Shape, ShapeBuilder } from '../shape.ts';
-import { type EachPiece, isFree, type SlotPiece } from '../tree.ts';
+import type { EachPiece, SlotPiece } from '../tree.ts';
 import type { SlotRead } from '../types.ts';
 import type { TextLine } from './align.ts';
 import { type Element, elementsOf, matchElements, splitAffixes } from './elements.ts';
 import type { FoldedForm } from './foldForm.ts';
 import type { FlatPiece, FormLine, Variant } from './formLines.ts';
+import { isNoLiteral, type Run, rebuild, runsOf, spans, trimmed, withoutMarks } from './runs.ts';
 
 /** Where in the rows of a list something was read. */
 export interface RowPlace {
@@ -31,15 +32,6 @@ export interface LineReading {
   readonly intact: boolean;
   /** Every slot was read and no word would be lost if the line were written anew. */
   readonly complete: boolean;
-}
-
-/** Slots between two pieces of fixed text, and the text found there. */
-interface Run {
-  readonly pieces: FlatPiece[];
-  from: number;
-  to: number;
-  /** Fixed text next to it is missing: its edges are uncertain. */
-  damaged: boolean;
 }
 
 /** What a line's slots are read into, and what is known of the line. */
@@ -228,83 +220,4 @@ export class LineReader {
     const match = shape?.exact.exec(text) ?? null;
     return shape !== undefined && match !== null && decode(shape, match, {});
   }
-}
-
-const isNoLiteral = (piece: FlatPiece): piece is Exclude<FlatPiece, { kind: 'literal' }> =>
-  piece.kind !== 'literal';
-
-/** Longest stretch that is tried for one of several slots in a row. */
-const LONGEST = 80;
-
-/** Places between which a slot with spellings of its own may end or begin; free text has none. */
-function spans(piece: FlatPiece, from: number, to: number): number[] {
-  if (piece.kind !== 'slot' || isFree(piece)) return [];
-  return Array.from({ length: Math.min(to - from, LONGEST) + 1 }, (_, index) => from + index);
-}
-
-function runsOf(
-  variant: Variant,
-  places: readonly number[],
-  elements: readonly Element[],
-  text: string,
-): Run[] {
-  const runs: Run[] = [];
-  let run: Run = { pieces: [], from: 0, to: 0, damaged: false };
-  let next = 0;
-  variant.pieces.forEach((piece, owner) => {
-    if (piece.kind !== 'literal') {
-      run.pieces.push(piece);
-      return;
-    }
-    let anchored = false;
-    for (; variant.owners[next] === owner; next++) {
-      const element = elements[places[next] ?? -1];
-      if (element === undefined) {
-        run.damaged = true;
-        continue;
-      }
-      runs.push({ ...run, to: element.start });
-      run = { pieces: [], from: element.end, to: 0, damaged: false };
-      anchored = true;
-    }
-    if (!anchored && run.pieces.length > 0) run.pieces.push(piece);
-  });
-  if (run.pieces.at(-1)?.kind === 'literal') run.pieces.pop();
-  runs.push({ ...run, to: text.length });
-  return runs.map((each) => ({ ...each, pieces: trimLiterals(each.pieces) }));
-}
-
-function trimLiterals(pieces: readonly FlatPiece[]): FlatPiece[] {
-  const last = pieces.findLastIndex((piece) => piece.kind !== 'literal');
-  return pieces.slice(0, last + 1);
-}
-
-/** The line as the form has it, with what was found between its fixed parts. */
-function rebuild(variant: Variant, runs: readonly Run[], shown: readonly string[]): string {
-  const filled = runs.filter((run) => run.pieces.length > 0);
-  const texts = new Map<FlatPiece, string>();
-  filled.forEach((run, index) => {
-    for (const piece of run.pieces) texts.set(piece, '');
-    const first = run.pieces[0];
-    if (first !== undefined) texts.set(first, shown[index] ?? '');
-  });
-  return variant.pieces
-    .map((piece) => texts.get(piece) ?? (piece.kind === 'literal' ? piece.text : ''))
-    .join('');
-}
-
-function trimmed(text: string, from: number, to: number): Span {
-  let start = from;
-  let end = to;
-  while (start < end && text.charAt(start) === ' ') start += 1;
-  while (end > start && text.charAt(end - 1) === ' ') end -= 1;
-  return { start, end };
-}
-
-/** A region without marks and spaces at its ends: the remains of fixed text. */
-function withoutMarks(text: string, { start, end }: Span): Span {
-  const region = text.slice(start, end);
-  const lead = /^[\s*_:;,.()[\]|>=-]*/.exec(region)?.[0].length ?? 0;
-  const tail = /[\s*_:;,[\]|>=-]*$/.exec(region.slice(lead))?.[0].length ?? 0;
-  return { start: start + lead, end: end - tail };
 }

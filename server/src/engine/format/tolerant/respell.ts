@@ -33,7 +33,7 @@ export function respellings(
     if (folded.text.charAt(unit) === '\n') {
       close();
       if (written === wanted) continue;
-      const lines = breaks(written) !== breaks(wanted);
+      const lines = countBreaks(written) !== countBreaks(wanted);
       found.push({ ...tighten(text, { ...here, text: wanted }), lines, unit });
     } else if (written === wanted) close();
     else if (open === undefined) open = { ...here, text: wanted, unit };
@@ -43,7 +43,8 @@ export function respellings(
   return found;
 }
 
-const breaks = (text: string): number => text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).length;
+/** Line breaks of a text, of whatever kind, and one. */
+export const countBreaks = (text: string): number => text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/).length;
 
 function segment(folded: Folded, unit: number): Span {
   return { start: unit === 0 ? 0 : (folded.start[unit] ?? 0), end: folded.start[unit + 1] ?? 0 };
