@@ -120,7 +120,7 @@ describe('loading never throws', () => {
     );
   });
 
-  it('on the built-in contract damaged anywhere, compiled', { timeout: 30_000 }, () => {
+  it('on the built-in contract damaged anywhere', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 2 }), (changes) => {
         const contract = changed(HEALTH['contract.yaml'] ?? new Uint8Array(), changes);
