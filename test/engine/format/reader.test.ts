@@ -118,7 +118,7 @@ describe('slots', () => {
       '(Garber et al., 2011)',
     ],
     ['exercise', '푸시업', '풋시업', 'exercise', '풋시업', '푸시업'],
-    ['pattern', '1. 수면 ', '1. 잠 ', 'label', '잠', '수면'],
+    ['pattern', '1. 수면 ', '1. 숙면 ', 'label', '숙면', '수면'],
   ] as const)('in %s, %j for %j is an invalid %s', (form, from, to, path, found, expected) => {
     expect(said(form, from, to)).toEqual([['invalid-slot', path, found, expected]]);
   });

@@ -48,7 +48,7 @@ export interface Matching {
   readonly weight: number;
 }
 
-/** Cuts words that begin or end with one of the form's, so that `많음시간` is seen to hold `시간`. */
+/** Cuts words that begin or end with one of the form's, so that `manyhours` is seen to hold `hours`. */
 export function splitAffixes(elements: readonly Element[], affixes: readonly string[]): Element[] {
   return elements.flatMap((element) => {
     for (const affix of affixes) {
