@@ -4,9 +4,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as rules from './derive/rules.mjs';
 import * as schemaValidators from './derive/schemaValidators.mjs';
 
-const derivations = [schemaValidators];
+const derivations = [schemaValidators, rules];
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const check = process.argv.includes('--check');
