@@ -18,7 +18,12 @@ export function compileTables(source: ContractSource, report: ContractReport): R
       const compile = (key: 'where' | 'measure', text: string) => {
         const expression = scope.compile(text);
         if (!isProblem(expression)) return expression;
-        report(['tables', name, 'limits', i, key], 'expression', { problem: expression.message }, expression.span);
+        report(
+          ['tables', name, 'limits', i, key],
+          'expression',
+          { problem: expression.message },
+          expression.span,
+        );
         return undefined;
       };
       const measure = compile('measure', limit.measure);

@@ -56,10 +56,13 @@ function resolveRow(path: string, name: string, source: ContractSource): SlotTyp
     return { kind: 'enum', values: columnValues(table.rows, path) };
   }
   const inputs = list.inputs.map((input) => [input, source.inputs?.[input]] as const);
-  if (path === 'label') return { kind: 'enum', values: distinct(inputs.map(([, input]) => input?.label ?? '')) };
+  if (path === 'label')
+    return { kind: 'enum', values: distinct(inputs.map(([, input]) => input?.label ?? '')) };
   if (path === 'value') return { kind: 'text' };
   if (path === 'verdict') {
-    const verdicts = inputs.flatMap(([input]) => valuesOf(`${input}.verdict`, source) ?? gradeVerdicts(input, source));
+    const verdicts = inputs.flatMap(
+      ([input]) => valuesOf(`${input}.verdict`, source) ?? gradeVerdicts(input, source),
+    );
     return { kind: 'enum', values: distinct(verdicts) };
   }
   return undefined;
@@ -86,7 +89,9 @@ function valuesOf(path: string, source: ContractSource): string[] | undefined {
       return [
         ...patterns.map((pattern) => pattern.judgment),
         ...grades.map((grade) => `${grade.emoji} ${grade.label}`),
-        ...bands.flatMap((band) => (looks[band.level] ? [`${looks[band.level]?.emoji} ${band.verdict}`] : [])),
+        ...bands.flatMap((band) =>
+          looks[band.level] ? [`${looks[band.level]?.emoji} ${band.verdict}`] : [],
+        ),
       ];
     case 'recommendation.level':
       return [...(levels ?? [])];
@@ -99,12 +104,18 @@ function valuesOf(path: string, source: ContractSource): string[] | undefined {
   return factValues(path, owner, field, source);
 }
 
-function factValues(path: string, owner: string, field: string, source: ContractSource): string[] | undefined {
+function factValues(
+  path: string,
+  owner: string,
+  field: string,
+  source: ContractSource,
+): string[] | undefined {
   const fact: FactSource | undefined = source.facts?.[path];
   if (fact?.first) return fact.first.map(({ value }) => value);
   if (fact?.highest !== undefined) return [...(source.levels ?? [])];
   // A fact that only passes another on can hold what that one holds.
-  if (fact?.value !== undefined && /^[\w.]+$/.test(fact.value.trim())) return valuesOf(fact.value.trim(), source);
+  if (fact?.value !== undefined && /^[\w.]+$/.test(fact.value.trim()))
+    return valuesOf(fact.value.trim(), source);
   const row = source.facts?.[owner]?.row;
   const table = row === undefined ? undefined : source.tables?.[row];
   const strings = table?.rows.every((r) => typeof r[field] !== 'number') ?? false;

@@ -145,7 +145,11 @@ export interface CitationsSource {
 export interface CslItem {
   readonly id: string;
   readonly title?: string;
-  readonly author?: readonly { readonly family?: string; readonly given?: string; readonly literal?: string }[];
+  readonly author?: readonly {
+    readonly family?: string;
+    readonly given?: string;
+    readonly literal?: string;
+  }[];
   readonly issued?: { readonly 'date-parts'?: readonly (readonly number[])[] };
   readonly 'container-title'?: string;
   readonly DOI?: string;

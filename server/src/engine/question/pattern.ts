@@ -24,7 +24,11 @@ export function compilePattern(source: string, ownBounded = source): Pattern {
   return isBounded(ownBounded) ? nativePattern(source) : linearPattern(re2);
 }
 
+/** Spelled or meant otherwise by RegExp than by RE2. */
+const DIALECT = /\\[pPxAzZQCa]|\(\?[^:]/;
+
 function isBounded(source: string): boolean {
+  if (DIALECT.test(source)) return false;
   if (count(source, UNBOUNDED) > 0) return false;
   return count(source, BRANCHING) <= MAX_BRANCHES;
 }

@@ -1,7 +1,8 @@
 import { NUMBER_PATTERN } from './numberText.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
 
-const PLACEHOLDER = /\{([A-Za-z_]\w*)(?::\+)?\}/g;
+/** `{name}`; not the braces of `\p{Hangul}`. */
+const PLACEHOLDER = /(?<!\\[pPx])\{([A-Za-z_]\w*)(?::\+)?\}/g;
 
 /** A phrase from which values are read: `{sleep_hr} ?시간 잤`. */
 export interface Phrase {
