@@ -10,7 +10,23 @@ export interface LabelledValue {
   readonly end: number;
 }
 
-const SEPARATOR = `[ \\t]*(?:\\([^()\\d\\n]{0,12}\\))?[ \\t]*(?:[:=：]|${language.labelParticles.join('|')})?[ \\t]*`;
+/** Marks that may enclose a label or a value: emphasis, quotes, brackets, table bars. */
+const OPENING = '["\'`*_|[(]{0,4}';
+const CLOSING = '["\'`*_|\\])】]{0,4}';
+const SEPARATOR = [
+  '[ \\t]*(?:[([][^()[\\]\\d\\n]{0,12}[)\\]])?',
+  CLOSING,
+  '[ \\t]*(?:',
+  // A dash separates only with a space behind it; else it is a sign.
+  `[:=：→]|->|[-–—](?=[ \\t])|${language.labelParticles.join('|')}`,
+  ')?',
+  CLOSING,
+  '[ \\t]*',
+  OPENING,
+  `[ \\t]*(?:(?:${language.numberLeads.join('|')})[ \\t]*)?`,
+].join('');
+/** What may follow a number that has no unit: the rest of a sentence, as in `18.2이에요`. */
+const AFTER_NUMBER = new RegExp(`(?:${language.afterNumber.join('|')})`, 'y');
 const NUMBER_AFTER = new RegExp(`${SEPARATOR}(${NUMBER_PATTERN})`, 'y');
 
 interface LabelledInput {
@@ -123,7 +139,8 @@ function readNumber(input: LabelledInput, text: string, after: number): Labelled
   if (input.unit) input.unit.lastIndex = end;
   const hasUnit = input.unit?.test(text) ?? false;
   // After a number comes its unit or no letter at all: «3rd» is no value.
-  if (!hasUnit && isWordCode(text.charCodeAt(end))) return undefined;
+  AFTER_NUMBER.lastIndex = end;
+  if (!hasUnit && isWordCode(text.charCodeAt(end)) && !AFTER_NUMBER.test(text)) return undefined;
   const value = parseNumber(digits);
   for (const { pattern, per } of hasUnit ? input.parts : []) {
     pattern.lastIndex = input.unit?.lastIndex ?? end;
