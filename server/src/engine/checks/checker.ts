@@ -24,14 +24,16 @@ export interface CheckedLine {
   readonly context?: RecordContext;
 }
 
+interface ActiveCheck {
+  readonly check: RecordCheck;
+  readonly severity: Exclude<Severity, 'off'>;
+}
+
 /** Checks records one line at a time. */
 export class Checker {
   readonly checks: readonly RecordCheck[];
   readonly expectations: Expectations;
-  private readonly active: readonly {
-    readonly check: RecordCheck;
-    readonly severity: Exclude<Severity, 'off'>;
-  }[];
+  private readonly active: Readonly<Record<RecordCheck['on'], readonly ActiveCheck[]>>;
   private readonly reporter: Reporter;
   /** Inside JSON printed over several lines: its further lines are not reported one by one. */
   private continuing = false;
@@ -43,10 +45,12 @@ export class Checker {
     this.checks = recordChecks(contract, options.language, options.counter ?? (() => undefined));
     this.expectations = new Expectations(contract);
     this.reporter = new Reporter(options);
-    this.active = this.checks.flatMap((check) => {
+    const active: Record<RecordCheck['on'], ActiveCheck[]> = { line: [], record: [], texts: [], answer: [] };
+    for (const check of this.checks) {
       const severity = this.severityOf(check.code, check.severity);
-      return severity === 'off' ? [] : [{ check, severity }];
-    });
+      if (severity !== 'off') active[check.on].push({ check, severity });
+    }
+    this.active = active;
   }
 
   /** The severity of a code after the contract's and the caller's overrides. */
@@ -67,24 +71,28 @@ export class Checker {
     const context = new RecordContext(this.contract, this.expectations, line, record);
     const isRecord =
       typeof record.value === 'object' && record.value !== null && !Array.isArray(record.value);
-    const hasTexts = isRecord && context.messages.length > 0;
     const { reporter } = this;
     reporter.start(context);
-    for (const { check, severity } of this.active) {
-      const { on } = check;
-      if (on !== 'line' && !isRecord) continue;
-      if (on !== 'line' && on !== 'record' && !hasTexts) continue;
-      const report = reporter.as(check.code, severity);
-      try {
-        if (on === 'answer' && context.answerIsClean) continue;
-        check.run(context, report);
-      } catch (error) {
-        reporter.crashed(error);
-      }
+    this.run('line', context);
+    if (isRecord) this.run('record', context);
+    if (isRecord && context.messages.length > 0) {
+      this.run('texts', context);
+      if (!isClean(context)) this.run('answer', context);
     }
     const { findings } = reporter;
     findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     return isRecord ? { findings, context } : { findings };
+  }
+
+  private run(on: RecordCheck['on'], context: RecordContext): void {
+    for (const { check, severity } of this.active[on]) {
+      const report = this.reporter.as(check.code, severity);
+      try {
+        check.run(context, report);
+      } catch (error) {
+        this.reporter.crashed(error);
+      }
+    }
   }
 }
 
@@ -98,3 +106,12 @@ const CONTINUES = new Set([
   'unexpected',
   'empty',
 ]);
+
+/** An answer whose reading fails is not clean: its checks then tell. */
+function isClean(context: RecordContext): boolean {
+  try {
+    return context.answerIsClean;
+  } catch {
+    return false;
+  }
+}

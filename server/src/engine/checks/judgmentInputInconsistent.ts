@@ -9,30 +9,29 @@ export const judgmentInputInconsistent: RecordCheck = {
   run(context, report) {
     const { asked, question, registers, contract, category } = context;
     if (!asked || !category || question.values.length === 0) return;
-    const first = new Map<string, number | string>();
-    for (const { input, value, start, end } of question.values) {
-      const place = { message: asked.index, span: { start, end } };
+    for (const [i, { input, value, start, end }] of question.values.entries()) {
       const source = contract.source.inputs?.[input];
-      const label = source?.label ?? input;
-      const slack = 0.5 * 10 ** -(source?.decimals ?? 6) + 1e-9;
-      const known = first.get(input);
+      const decimals = source?.decimals ?? 6;
+      const slack = 0.5 * 10 ** -decimals + 1e-9;
+      const known = question.values.find((each) => each.input === input);
+      const contradicts =
+        known !== question.values[i] && known !== undefined && differs(known.value, value, slack);
       const derived =
         source?.derive === undefined ? undefined : registers[contract.program.register(input) ?? -1];
-      if (known === undefined) first.set(input, value);
-      if (known !== undefined && differs(known, value, slack)) {
-        report(place, { slot: label, found: value, expected: known });
-      } else if (typeof derived === 'number' && differs(derived, value, slack)) {
-        const expected = Number(derived.toFixed(source?.decimals ?? 6));
-        report(
-          place,
-          { slot: label, found: value, expected, derive: source?.derive ?? '' },
-          { variant: 'derived' },
-        );
-      }
+      const underivable = typeof derived === 'number' && differs(derived, value, slack);
       const range = source?.range;
-      if (range && typeof value === 'number' && (value < range[0] || value > range[1])) {
-        report(place, { slot: label, found: value, low: range[0], high: range[1] }, { variant: 'range' });
+      const outside =
+        range !== undefined && typeof value === 'number' && (value < range[0] || value > range[1]);
+      if (!outside && !contradicts && !underivable) continue;
+      const place = { message: asked.index, span: { start, end } };
+      const slot = source?.label ?? input;
+      if (contradicts) {
+        report(place, { slot, found: value, expected: known.value });
+      } else if (underivable) {
+        const expected = Number(derived.toFixed(decimals));
+        report(place, { slot, found: value, expected, derive: source?.derive ?? '' }, { variant: 'derived' });
       }
+      if (outside) report(place, { slot, found: value, low: range[0], high: range[1] }, { variant: 'range' });
     }
   },
 };
