@@ -1,0 +1,54 @@
+import { compileContract } from '../engine/contract/compile.ts';
+import type { Contract } from '../engine/contract/contract.ts';
+import type { LoadedFile } from '../engine/contract/contractFiles.ts';
+import type { ContractFinding } from '../engine/contract/createReport.ts';
+import { loadAndCompile } from '../engine/contract/loadAndCompile.ts';
+import { contractPorts } from '../node/contractPorts.ts';
+import { findContract } from './findContract.ts';
+import { excerpt } from './reporters/excerpt.ts';
+import { paintSeverity } from './reporters/paintSeverity.ts';
+import { printable } from './reporters/printable.ts';
+import { shownPath } from './shownPath.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usageError.ts';
+
+/** A contract that is ready for use. */
+export interface OpenContract {
+  readonly contract: Contract;
+  readonly path: string;
+  /** SHA-256 over its files. */
+  readonly hash: string;
+  readonly files: readonly LoadedFile[];
+}
+
+/**
+ * Loads the contract of this run and prints to standard error what is wrong with it.
+ * @throws UsageError when it cannot be used
+ */
+export function openContract(asked: string | undefined, terminal: Terminal): OpenContract {
+  const path = findContract(asked, process.cwd());
+  const { contract, findings, files, hash } = loadAndCompile(
+    path,
+    contractPorts(path),
+    terminal.texts.language,
+    compileContract,
+  );
+  for (const finding of findings) printFinding(finding, files, terminal);
+  if (contract) return { contract, path, hash, files };
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  throw new UsageError(errors === 1 ? 'contract.broken-one' : 'contract.broken', {
+    path: shownPath(path),
+    errors,
+  });
+}
+
+function printFinding(finding: ContractFinding, files: readonly LoadedFile[], terminal: Terminal): void {
+  const { err, texts, columns } = terminal;
+  const { file, line, span, severity, code, message } = finding;
+  const place = `${shownPath(file)}:${line + 1}:${span.start + 1}`;
+  err.line(`${place}  ${paintSeverity(severity, texts)}  ${code}  ${printable(message)}`);
+  const raw = files.find(({ path }) => path === file)?.text.split('\n', line + 1)[line];
+  if (raw !== undefined && raw.trim() !== '') {
+    for (const shown of excerpt(raw, span, columns - 4)) err.line(`    ${shown}`);
+  }
+}
