@@ -4,7 +4,7 @@ import type { SlotType } from './types.ts';
 type NumberType = Extract<SlotType, { kind: 'number' }>;
 
 /** Decimal places that a slot shows at most. */
-export function decimalsOf(type: NumberType, spec: NumberSpec): number {
+function decimalsOf(type: NumberType, spec: NumberSpec): number {
   return Math.min(spec.fixed ?? type.decimals, 12);
 }
 

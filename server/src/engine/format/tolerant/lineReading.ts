@@ -91,8 +91,13 @@ export class LineReader {
         continue;
       }
       const region = trimmed(text, run.from, run.to);
-      shown.push(text.slice(region.start, region.end));
-      if (!this.readRun(run, region, reading)) complete = false;
+      const bare = withoutMarks(text, region);
+      const whole = this.readPieces(run.pieces, region.start, region.end, reading);
+      const marked = !whole && this.readPieces(run.pieces, bare.start, bare.end, reading);
+      const { start, end } = marked ? bare : region;
+      shown.push(text.slice(start, end));
+      if (whole && bare.start > region.start && variant.free) complete = false;
+      if (!whole && !marked && !this.readRun(run, region, reading)) complete = false;
     }
     const rebuilt = rebuild(variant, runs, shown);
     const same = shown.includes('')
@@ -113,15 +118,10 @@ export class LineReader {
     return true;
   }
 
-  /** Reads the slots of a run; false when one could not be read. */
+  /** Reads the slots of a run that does not read as a whole; false when one could not be read. */
   private readRun(run: Run, region: Span, reading: Reading): boolean {
     const { text, start, where, bad } = reading;
-    if (this.readPieces(run.pieces, region.start, region.end, reading)) return true;
     const left = run.pieces.filter(isNoLiteral);
-    if (run.damaged) {
-      const bare = withoutMarks(text, region);
-      if (this.readPieces(run.pieces, bare.start, bare.end, reading)) return true;
-    }
     if (!run.damaged) {
       const at = this.firstOfSeveral(run.pieces, region, reading);
       const first = run.pieces[0];

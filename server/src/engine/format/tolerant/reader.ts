@@ -22,7 +22,7 @@ import { fixedLines, hasWords, tellingLeads, textLines } from './textLines.ts';
 
 /** What is lined up with the form at most: beyond it a text is not an answer in this form with a mistake in it. */
 const MOST_CHARACTERS = 20_000;
-const MOST_LINES = 200;
+const MOST_LINES = 120;
 
 /** What the reader needs beyond the fast path; made when first a text is not in form. */
 interface Tolerance extends AlignedForm {

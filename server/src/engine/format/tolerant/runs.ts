@@ -86,10 +86,10 @@ export function trimmed(text: string, from: number, to: number): Span {
   return { start, end };
 }
 
-/** A region without marks and spaces at its ends: the remains of fixed text. */
+/** A region without marks and spaces at its ends, which are no part of a value: the remains of fixed text, or bold. */
 export function withoutMarks(text: string, { start, end }: Span): Span {
   const region = text.slice(start, end);
-  const lead = /^[\s*_:;,.()[\]|>=-]*/.exec(region)?.[0].length ?? 0;
-  const tail = /[\s*_:;,[\]|>=-]*$/.exec(region.slice(lead))?.[0].length ?? 0;
+  const lead = /^(?:[\s*_:;`"'|>=~()[\]]|-(?= ))*/.exec(region)?.[0].length ?? 0;
+  const tail = /[\s*_:;`"'|=~[\]]*$/.exec(region.slice(lead))?.[0].length ?? 0;
   return { start: start + lead, end: end - tail };
 }

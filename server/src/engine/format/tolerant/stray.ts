@@ -83,7 +83,7 @@ export function strayProblems(
   return problems;
 }
 
-/** Whether a line can be the rest of free text: plain, and like no line that the form knows by its words. */
+/** Whether a line can be the rest of free text: plain words, and like no line that the form knows by its words. */
 function isRest(
   text: readonly TextLine[],
   index: number,
@@ -94,6 +94,7 @@ function isRest(
   return (
     line !== undefined &&
     kindOf(line.text) === 'text' &&
+    /^[\p{L}\p{N}"'(]/u.test(line.text) &&
     form.every((other) => isAllFree(other) || likeness.of(index, other.index) < 0.5)
   );
 }

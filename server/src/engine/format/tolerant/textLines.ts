@@ -53,7 +53,7 @@ function splitRunOn(line: TextLine, leads: readonly string[], fixed: readonly st
   const cuts = new Set<number>();
   for (const lead of leads) {
     const at = line.text.indexOf(` ${lead}`);
-    if (at > 0) cuts.add(at + 1);
+    if (at > 0 && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(line.text.slice(0, at))) cuts.add(at + 1);
   }
   for (const whole of fixed) if (line.text.startsWith(`${whole} `)) cuts.add(whole.length + 1);
   const marks = [0, ...[...cuts].sort((a, b) => a - b)];
