@@ -10,7 +10,7 @@ export function lower(node: ASTNode, register: (id: string) => number, levels: r
   const sub = (child: ASTNode): Closure => lower(child, register, levels);
   switch (node.op) {
     case 'value': {
-      const value = typeof node.args === 'bigint' ? Number(node.args) : (node.args as FactValue);
+      const value = node.args as FactValue;
       return () => value;
     }
     case 'id': {

@@ -59,12 +59,13 @@ interface Candidate {
 /**
  * `recommendation` (+ `.level`, `.by`) and `judgment`: the most cautious of what the grade and every firing
  * pattern call for. Where they are equally cautious the pattern's own words stand. Without a grade the
- * stated bands speak, the worst first.
+ * worst stated band speaks, but not for an input that a firing pattern judges already.
  */
 export function addRecommendationFacts(source: ContractSource, builder: ProgramBuilder): void {
   const rank = (level: string | undefined) => builder.levels.indexOf(level ?? '');
   const patterns = (source.patterns ?? []).map((pattern) => ({
     fires: builder.at(`pattern.${pattern.id}`),
+    judges: namesIn(pattern.when, builder),
     candidate: {
       text: pattern.recommendation,
       judgment: pattern.judgment,
@@ -104,7 +105,9 @@ export function addRecommendationFacts(source: ContractSource, builder: ProgramB
         if (read[fires] === true && (!best || candidate.rank < best.rank)) best = candidate;
       }
       const grade = gradeId === undefined ? undefined : grades.get(read[gradeId]);
-      const otherwise = grade ?? (graded ? undefined : worstBand(bands, read));
+      const isJudged = (input: string) =>
+        patterns.some(({ fires, judges }) => read[fires] === true && judges.includes(input));
+      const otherwise = grade ?? (graded ? undefined : worstBand(bands, read, isJudged));
       // A pattern's judgment heads the answer even where the grade is the more cautious of the two.
       write[judgment] = (best ?? otherwise)?.judgment;
       if (!grade && graded) best = undefined;
@@ -117,7 +120,13 @@ export function addRecommendationFacts(source: ContractSource, builder: ProgramB
   });
 }
 
+function namesIn(expression: string, builder: ProgramBuilder): readonly string[] {
+  const compiled = builder.scope.compile(expression);
+  return isProblem(compiled) ? [] : compiled.uses;
+}
+
 interface BandCandidates {
+  readonly input: string;
   readonly verdict: number;
   readonly byVerdict: ReadonlyMap<FactValue, Candidate & { readonly severity: number }>;
 }
@@ -139,15 +148,22 @@ function bandCandidates(source: ContractSource, builder: ProgramBuilder): BandCa
         by: name,
       });
     }
-    return [{ verdict: builder.at(`${name}.verdict`), byVerdict }];
+    return [{ input: name, verdict: builder.at(`${name}.verdict`), byVerdict }];
   });
 }
 
-function worstBand(bands: readonly BandCandidates[], read: readonly FactValue[]): Candidate | undefined {
+/** Of equally bad bands the more cautious one, then the first. */
+function worstBand(
+  bands: readonly BandCandidates[],
+  read: readonly FactValue[],
+  isJudged: (input: string) => boolean,
+): Candidate | undefined {
   let worst: (Candidate & { readonly severity: number }) | undefined;
-  for (const { verdict, byVerdict } of bands) {
+  for (const { input, verdict, byVerdict } of bands) {
     const candidate = byVerdict.get(read[verdict]);
-    if (candidate && (!worst || candidate.severity > worst.severity)) worst = candidate;
+    if (!candidate || isJudged(input)) continue;
+    const worse = candidate.severity - (worst?.severity ?? -1) || (worst?.rank ?? 0) - candidate.rank;
+    if (worse > 0) worst = candidate;
   }
   return worst;
 }
