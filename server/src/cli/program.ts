@@ -1,5 +1,5 @@
 import { Argument, Command, Option } from 'commander';
-import { choice, wholeNumber } from './arguments.ts';
+import { choice, seed, wholeNumber } from './arguments.ts';
 import type { ExitCode } from './exitCode.ts';
 import { localizeHelp } from './localizeHelp.ts';
 import { REPORT_FORMATS } from './reporters/makeReporter.ts';
@@ -22,6 +22,8 @@ export interface ProgramHost {
 }
 
 const SHOWN_FINDINGS = 50;
+/** The same records and sets for everyone who does not ask for others. */
+const DEFAULT_SEED = 20260101;
 
 /** The command line: names, options and help. What a command does is loaded when it runs. */
 export function makeProgram({ texts, terminal, done }: ProgramHost): Command {
@@ -69,5 +71,22 @@ export function makeProgram({ texts, terminal, done }: ProgramHost): Command {
       ),
     );
 
+  command('generate', 'generate.description')
+    .addOption(option('--out <path>', 'generate.out').makeOptionMandatory())
+    .addOption(option('--category <id>', 'generate.category').argParser(gather))
+    .addOption(number('--count <n>', 'generate.count', 1))
+    .addOption(option('--seed <n>', 'generate.seed').argParser(seed(texts)).default(DEFAULT_SEED))
+    .addOption(option('--force', 'option.force'))
+    .action(
+      run<import('./commands/generate.ts').GenerateOptions>(async (args, options, to) =>
+        (await import('./commands/generate.ts')).generate(args, options, to),
+      ),
+    );
+
   return program;
+}
+
+/** Values of an option that may be given several times. */
+function gather(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
