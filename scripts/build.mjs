@@ -1,6 +1,6 @@
 // Builds dist/ (`npm run build`; also `prepare`, so that a fresh clone works after `npm ci`).
 
-import { chmod, lstat, mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -43,8 +43,6 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   minify: true,
-  // Names stay in stack traces and in the messages of errors.
-  keepNames: false,
   legalComments: 'none',
   charset: 'utf8',
   banner: { js: requireInModules },
@@ -54,7 +52,6 @@ const { metafile } = await build({
 });
 await removeOldChunks(Object.keys(metafile.outputs));
 await chmod(join(dist, 'tunewright.mjs'), 0o755);
-await linkCommand();
 
 /** Chunks of earlier builds. Not before the new ones stand, so that a run meanwhile finds what it needs. */
 async function removeOldChunks(outputs) {
@@ -63,16 +60,4 @@ async function removeOldChunks(outputs) {
   for (const name of chunks) {
     if (!current.has(`dist/chunks/${name}`)) await rm(join(dist, 'chunks', name), { force: true });
   }
-}
-
-/** npm links the commands of dependencies, not a package's own: with this `npx tunewright` runs in the repository. */
-async function linkCommand() {
-  if (process.platform === 'win32') return;
-  const bin = join(root, 'node_modules', '.bin');
-  const link = join(bin, 'tunewright');
-  if (await lstat(link).catch(() => undefined)) return;
-  await mkdir(bin, { recursive: true });
-  await symlink('../../dist/tunewright.mjs', link).catch((error) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
 }

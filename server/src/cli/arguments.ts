@@ -32,11 +32,11 @@ export function choice<Value extends string>(
   };
 }
 
-/** Whole numbers with colons between them, not all 0. */
+/** Whole numbers from 1 with colons between them. */
 export function ratios(texts: Texts): (value: string) => readonly number[] {
   return (value) => {
     const shares = /^\d{1,6}(:\d{1,6})+$/.test(value) ? value.split(':').map(Number) : [];
-    if (shares.some((share) => share > 0)) return shares;
+    if (shares.length > 0 && shares.every((share) => share > 0)) return shares;
     throw new InvalidArgumentError(texts.say('invalid.ratios'));
   };
 }

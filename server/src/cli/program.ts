@@ -57,6 +57,15 @@ export function makeProgram({ texts, terminal, done }: ProgramHost): Command {
       done(await work(self.args, options, terminal(options)));
     };
 
+  command('init', 'init.description')
+    .addArgument(new Argument('[dir]', say('init.dir')))
+    .addOption(option('--force', 'option.force'))
+    .action(
+      run<import('./commands/init.ts').InitOptions>(async (args, options, to) =>
+        (await import('./commands/init.ts')).init(args, options, to),
+      ),
+    );
+
   command('check', 'check.description')
     .addArgument(paths())
     .addOption(
@@ -80,6 +89,14 @@ export function makeProgram({ texts, terminal, done }: ProgramHost): Command {
     .action(
       run<import('./commands/generate.ts').GenerateOptions>(async (args, options, to) =>
         (await import('./commands/generate.ts')).generate(args, options, to),
+      ),
+    );
+
+  command('rules', 'rules.description')
+    .addArgument(new Argument('[code]', say('rules.code')))
+    .action(
+      run<import('./commands/rules.ts').RulesOptions>(async (args, options, to) =>
+        (await import('./commands/rules.ts')).rules(args, options, to),
       ),
     );
 

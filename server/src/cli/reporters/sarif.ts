@@ -3,7 +3,7 @@ import type { OutputStream } from '../outputStream.ts';
 import { artifactLocation, sourceRoot } from './artifactUri.ts';
 import type { Reporter } from './reporter.ts';
 
-const LEVELS = { error: 'error', warning: 'warning', information: 'note' } as const;
+export const SARIF_LEVELS = { error: 'error', warning: 'warning', information: 'note' } as const;
 
 /** A check as SARIF describes it. */
 export interface SarifRule {
@@ -69,7 +69,7 @@ export class SarifReporter implements Reporter {
     return {
       ruleId: code,
       ruleIndex: this.#ruleIndex(code, severity),
-      level: LEVELS[severity],
+      level: SARIF_LEVELS[severity],
       message: { text: message },
       locations: [{ physicalLocation: place(path, line, span.start, span.end) }],
       ...(related?.length && {

@@ -1,24 +1,24 @@
 import type { Contract } from '../../engine/contract/contract.ts';
+import { describe } from '../ruleBook.ts';
 import type { Texts } from '../texts.ts';
 import { packageVersion } from '../version.ts';
-import type { SarifTool } from './sarif.ts';
-
-const LEVELS = { error: 'error', warning: 'warning', information: 'note' } as const;
+import { SARIF_LEVELS, type SarifTool } from './sarif.ts';
 
 /** The checks as SARIF describes them, with the texts of their pages. */
-export function sarifTool(_contract: Contract, texts: Texts): SarifTool {
+export function sarifTool(contract: Contract, texts: Texts): SarifTool {
   return {
     version: packageVersion(),
     language: texts.language,
     rule(code, severity) {
-      const title = code;
+      const { title, why, expected, example } = describe(code, contract, texts);
+      const parts = [why, expected, example].filter((part) => part !== undefined);
       return {
         id: code,
         name: pascalCase(code),
         shortDescription: { text: title },
-        fullDescription: { text: title },
-        help: { text: title, markdown: title },
-        defaultConfiguration: { level: LEVELS[severity] },
+        fullDescription: { text: why },
+        help: { text: parts.join('\n\n'), markdown: `**${title}**\n\n${parts.join('\n\n')}` },
+        defaultConfiguration: { level: SARIF_LEVELS[severity] },
       };
     },
   };
