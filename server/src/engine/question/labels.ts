@@ -27,13 +27,14 @@ const SEPARATOR = [
 ].join('');
 /** What may follow a number that has no unit: the rest of a sentence, as in `18.2이에요`. */
 const AFTER_NUMBER = new RegExp(`(?:${language.afterNumber.join('|')})`, 'y');
+const HALF = new RegExp(`[ \\t]?(?:${language.half.join('|')})`, 'y');
 const NUMBER_AFTER = new RegExp(`${SEPARATOR}(${NUMBER_PATTERN})`, 'y');
 
 interface LabelledInput {
   readonly name: string;
   /** Sticky: a unit that may follow the number. */
   readonly unit: RegExp | undefined;
-  /** Sticky: smaller units that may follow, with how many make one. */
+  /** Sticky: smaller units that may follow the unit, with how many make one. */
   readonly parts: readonly { readonly pattern: RegExp; readonly per: number }[];
   /** Sticky: separator and one of the spellings of a word value. */
   readonly word: RegExp | undefined;
@@ -52,6 +53,7 @@ export function foldLabel(label: string): string {
  */
 export class LabelReader {
   private readonly byLabel = new Map<string, LabelledInput>();
+  private readonly byName = new Map<string, LabelledInput>();
   private readonly bySpelling = new Map<string, LabelledInput>();
   private readonly labels: RegExp;
 
@@ -59,10 +61,13 @@ export class LabelReader {
     const spellings = new Set<string>();
     for (const [name, input] of Object.entries(inputs)) {
       const labelled = labelledInput(name, input);
+      this.byName.set(name, labelled);
       for (const label of [name, input.label, ...(input.aliases ?? [])]) {
         const folded = foldLabel(label);
-        if (folded === '' || this.byLabel.has(folded)) continue;
+        const taken = this.byLabel.get(folded);
+        if (folded === '' || (taken && taken !== labelled)) continue;
         this.byLabel.set(folded, labelled);
+        // The same label with a space and without are two spellings: either may be written.
         spellings.add(label);
       }
     }
@@ -84,6 +89,12 @@ export class LabelReader {
     const input = this.byLabel.get(foldLabel(written));
     if (input && this.bySpelling.size < MAX_SPELLINGS) this.bySpelling.set(written, input);
     return input;
+  }
+
+  /** A number of an input that ends at `end`, with the smaller unit that may follow: 4시간 30분. */
+  withParts(input: string, value: number, text: string, end: number): { value: number; end: number } {
+    const labelled = this.byName.get(input);
+    return (labelled && partsAfter(labelled, value, text, end)) ?? { value, end };
   }
 
   read(text: string): LabelledValue[] {
@@ -142,13 +153,22 @@ function readNumber(input: LabelledInput, text: string, after: number): Labelled
   AFTER_NUMBER.lastIndex = end;
   if (!hasUnit && isWordCode(text.charCodeAt(end)) && !AFTER_NUMBER.test(text)) return undefined;
   const value = parseNumber(digits);
-  for (const { pattern, per } of hasUnit ? input.parts : []) {
-    pattern.lastIndex = input.unit?.lastIndex ?? end;
+  return { input: input.name, start, ...(partsAfter(input, value, text, end) ?? { value, end }) };
+}
+
+/** The value with the part behind its unit, and where that ends; `undefined` where there is none. */
+function partsAfter({ parts, unit }: LabelledInput, value: number, text: string, end: number) {
+  if (!unit || parts.length === 0) return undefined;
+  unit.lastIndex = end;
+  if (!unit.test(text)) return undefined;
+  const after = unit.lastIndex;
+  for (const { pattern, per } of parts) {
+    pattern.lastIndex = after;
     const part = pattern.exec(text)?.[1];
-    if (part !== undefined)
-      return { input: input.name, value: value + Number(part) / per, start, end: pattern.lastIndex };
+    if (part !== undefined) return { value: value + Number(part) / per, end: pattern.lastIndex };
   }
-  return { input: input.name, value, start, end };
+  HALF.lastIndex = after;
+  return HALF.test(text) ? { value: value + 0.5, end: HALF.lastIndex } : undefined;
 }
 
 function readWord(input: LabelledInput, text: string, after: number): LabelledValue | undefined {

@@ -66,6 +66,7 @@ export class QuestionReader {
   }
 
   private readPhrases(text: string, values: LabelledValue[]): void {
+    const starts = new Set(values.map(({ start }) => start));
     for (const { pattern, inputs, literal } of this.phrases) {
       if (literal !== '' && !text.includes(literal)) continue;
       let from = 0;
@@ -78,8 +79,9 @@ export class QuestionReader {
           const start = text.indexOf(digits, at);
           at = start + digits.length;
           const input = inputs[i] ?? '';
-          if (isInsideNumber(text, start) || values.some((v) => v.start === start)) continue;
-          values.push({ input, value: parseNumber(digits), start, end: at });
+          if (isInsideNumber(text, start) || starts.has(start)) continue;
+          starts.add(start);
+          values.push({ input, start, ...this.labels.withParts(input, parseNumber(digits), text, at) });
         }
       }
     }
