@@ -10,7 +10,6 @@ export const CONTRACT_PATH = fileURLToPath(
 
 /** The built-in contract without what only the generator needs. */
 export function builtInContract(): Contract {
-  const ports = contractPorts(CONTRACT_PATH);
   const { contract, findings } = loadAndCompile(
     CONTRACT_PATH,
     contractPorts(CONTRACT_PATH),

@@ -27,7 +27,9 @@ interface Draft {
 }
 
 /** Makes records that are right, of one category, in all the ways a question may be laid out. */
-export function specimenMaker(contract: Contract): (category: string, draw: Draw) => Specimen {
+export function specimenMaker(
+  contract: Contract,
+): (category: string, draw: Draw, anyLength?: boolean) => Specimen {
   const expectations = new Expectations(contract);
   const chat = chatMaker();
   const rows = contract.source.tables?.exercises?.rows ?? [];
@@ -41,7 +43,7 @@ export function specimenMaker(contract: Contract): (category: string, draw: Draw
     },
   };
 
-  const attempt = (category: Category, draw: Draw): Specimen | undefined => {
+  const attempt = (category: Category, draw: Draw, anyLength: boolean): Specimen | undefined => {
     const draft = drafts[category.id]?.(draw);
     const { format, length } = category;
     if (!draft || !format) throw new Error(`nobody makes ${category.id}`);
@@ -60,7 +62,7 @@ export function specimenMaker(contract: Contract): (category: string, draw: Draw
     const values = { ...expectations.values(category, registers, question, ids), ...prose };
     const answer = format.write(values);
     const size = graphemeLength(answer);
-    if (length && (size < length.min || size > length.max)) return undefined;
+    if (!anyLength && length && (size < length.min || size > length.max)) return undefined;
     const messages: Turn[] = [
       { role: 'system', content: draw.chance(85) ? (category.source.system ?? '') : FOREIGN_SYSTEM },
       { role: 'user', content: draft.question },
@@ -84,11 +86,11 @@ export function specimenMaker(contract: Contract): (category: string, draw: Draw
     };
   };
 
-  return (id, draw) => {
+  return (id, draw, anyLength = false) => {
     const category = contract.categories.get(id);
     if (!category) throw new Error(`no category ${id}`);
     for (let i = 0; i < 500; i++) {
-      const specimen = attempt(category, draw);
+      const specimen = attempt(category, draw, anyLength);
       if (specimen) return specimen;
     }
     throw new Error(`no record of ${id} fits its length`);
@@ -106,7 +108,7 @@ function statedBy(contract: Contract, { stated, items = [] }: Draft): Question {
     return { name, ...(row ? { row } : {}), quantities: {}, start: 0, end: 0, itemEnd: 0 };
   });
   if (routine.length > 0) {
-    const known = routine.flatMap(({ row }) => row ?? []);
+    const known = routine.flatMap(({ row }) => (row ? [row] : []));
     values[program.register('routine.level') ?? -1] = highest(known, 'level', source.levels ?? []);
   }
   return {

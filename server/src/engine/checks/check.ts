@@ -1,18 +1,22 @@
 import type { Fix, MessageData, RelatedPlace, Severity, Span } from '../finding.ts';
 import type { RecordContext } from './recordContext.ts';
 
-/** Where a finding lies. Content spans are offsets in a message's decoded text. */
+/**
+ * Where a finding lies. `span`: offsets in a message's text as it reads (see `readable`); `written`: in its
+ * decoded text as it is written.
+ */
 export type Place =
   | { readonly raw: Span }
   | { readonly path: readonly (string | number)[]; readonly of?: 'key' | 'value' }
-  | { readonly message: number; readonly span: Span };
+  | { readonly message: number; readonly span: Span }
+  | { readonly message: number; readonly written: Span };
 
 export interface ReportOptions {
   /** Reported instead of the check's own code: a code that the contract declares. */
   readonly code?: string;
   /** Which of a code's messages: key `<code>.<variant>`. */
   readonly variant?: string;
-  /** A certain repair of the content: replacements at offsets of the decoded text. */
+  /** A certain repair of the content: replacements at offsets of the same kind. */
   readonly replace?: readonly { readonly span: Span; readonly text: string }[];
   readonly fix?: Fix;
   readonly related?: readonly RelatedPlace[];

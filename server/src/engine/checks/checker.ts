@@ -63,7 +63,9 @@ export class Checker {
     if (line.index === 0) this.continuing = false;
     const record = parseRecord(line.text);
     if (record.syntax) {
-      if (this.continuing && CONTINUES.has(record.syntax.key)) return { findings: [] };
+      if (this.continuing && CONTINUES.has(record.syntax.key) && !RECORD_START.test(line.text)) {
+        return { findings: [] };
+      }
       this.continuing = record.syntax.key === 'multi-line';
     } else if (typeof record.value === 'object' && record.value !== null) {
       this.continuing = false;
@@ -95,6 +97,9 @@ export class Checker {
     }
   }
 }
+
+/** A record of its own begins here, however it ends. */
+const RECORD_START = /^\s*\{\s*"(?:messages|metadata)"\s*:\s*[[{]\s*\S/;
 
 /** What the further lines of JSON printed over several look like. */
 const CONTINUES = new Set([

@@ -11,6 +11,8 @@ import type { Line } from '../record/line.ts';
 import { type Message, type Metadata, readMessages, readMetadata } from '../record/messages.ts';
 import { type ParseLosses, parseLosses } from '../record/parseLosses.ts';
 import type { ParsedRecord } from '../record/parseRecord.ts';
+import { LOST } from '../text/controlCharacters.ts';
+import { type Readable, readable } from '../text/readable.ts';
 import { categoryOf, type FoundCategory } from './categoryOf.ts';
 
 /** Printable ASCII, Latin letters, punctuation, arrows and symbols, precomposed Hangul, emoji with their selectors. */
@@ -24,7 +26,7 @@ export class RecordContext {
   readonly messages: readonly Message[];
   readonly metadata: Metadata;
   readonly system: Message | undefined;
-  /** The last assistant turn, and the last user turn before it. */
+  /** The last assistant turn, and the last user turn before it, as they read; absent where either says nothing. */
   readonly answer: Message | undefined;
   readonly asked: Message | undefined;
   private foundCategory: FoundCategory | undefined;
@@ -35,6 +37,7 @@ export class RecordContext {
   private plain: boolean | undefined;
   private clean: boolean | undefined;
   private analyzed: AnswerAnalysis | undefined;
+  private readonly readables = new Map<number, Readable>();
   private proseParts: readonly Prose[] | undefined;
 
   constructor(
@@ -48,16 +51,17 @@ export class RecordContext {
     let answer: Message | undefined;
     let asked: Message | undefined;
     for (const message of this.messages) {
-      if (message.role === 'assistant' && message.content !== undefined && message.content !== '')
-        answer = message;
+      if (message.role === 'assistant' && message.content !== undefined) answer = message;
     }
     for (const message of this.messages) {
-      if (message.role === 'user' && (!answer || message.index < answer.index)) asked = message;
+      if (message.role === 'user' && answer && message.index < answer.index) asked = message;
     }
-    this.answer = answer;
-    this.asked = asked;
+    // Without a question, or where characters are lost, there is nothing to judge an answer by.
+    const isLegible = answer && asked && this.isLegible(answer) && this.isLegible(asked);
+    this.answer = isLegible ? this.read(answer) : undefined;
+    this.asked = isLegible ? this.read(asked) : undefined;
     const first = this.messages[0];
-    this.system = first?.role === 'system' || first?.role === 'developer' ? first : undefined;
+    this.system = first?.role === 'system' || first?.role === 'developer' ? this.read(first) : undefined;
   }
 
   /**
@@ -65,8 +69,29 @@ export class RecordContext {
    * character, nothing that Unicode normalization could change. One pass instead of one a check and message.
    */
   get isPlainText(): boolean {
-    this.plain ??= PLAIN.test(this.record.raw) && !RARE_ESCAPE.test(this.record.raw);
+    this.plain ??=
+      PLAIN.test(this.record.raw) && !RARE_ESCAPE.test(this.record.raw) && this.record.raw.isWellFormed();
     return this.plain;
+  }
+
+  /** A message's text as it reads. */
+  readable(index: number): Readable {
+    const known = this.readables.get(index);
+    if (known) return known;
+    const made = readable(this.messages[index]?.content ?? '');
+    this.readables.set(index, made);
+    return made;
+  }
+
+  private read(message: Message | undefined): Message | undefined {
+    if (message?.content === undefined || this.isPlainText) return message;
+    return { ...message, content: this.readable(message.index).text };
+  }
+
+  /** Whether the message says something, and all its characters are there. */
+  private isLegible(message: Message): boolean {
+    const content = this.read(message)?.content ?? '';
+    return content.trim() !== '' && (this.isPlainText || !LOST.test(content));
   }
 
   /** What `JSON.parse` dropped or rounded silently. */

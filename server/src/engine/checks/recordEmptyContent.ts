@@ -6,22 +6,30 @@ export const recordEmptyContent: RecordCheck = {
   severity: 'error',
   on: 'texts',
   fixable: false,
-  run({ messages, record }, report) {
-    const raw = (record.value as { messages: readonly unknown[] }).messages;
-    for (const { role, content, index } of messages) {
+  run(context, report) {
+    const raw = (context.record.value as { messages: readonly unknown[] }).messages;
+    for (const { role, content, index } of context.messages) {
       const message = raw[index] as Readonly<Record<string, unknown>> | null;
       if (typeof message !== 'object' || message === null) continue;
+      if (
+        content === undefined
+          ? !isNothing(message.content)
+          : !isBlank(content, () => context.readable(index).text)
+      )
+        continue;
       const calls = message.tool_calls !== undefined || message.function_call !== undefined;
-      const given = message.content;
-      const empty =
-        content !== undefined
-          ? content.trim() === ''
-          : given === null ||
-            (Array.isArray(given) && given.length === 0) ||
-            (given === undefined && 'role' in message);
-      if (!empty || (role === 'assistant' && (calls || message.refusal !== undefined))) continue;
-      const of = given === undefined ? ['messages', index] : ['messages', index, 'content'];
-      report({ path: of }, { role: role ?? '' });
+      if (role === 'assistant' && (calls || message.refusal !== undefined)) continue;
+      report({ path: ['messages', index, 'content'] }, { role: role ?? '' });
     }
   },
 };
+
+/** Null or a list without parts. A key that is missing altogether is the schema's business. */
+export function isNothing(content: unknown): boolean {
+  return content === null || (Array.isArray(content) && content.length === 0);
+}
+
+/** Nothing to be seen; `readable`: the text without invisible characters, asked for only where it can matter. */
+function isBlank(content: string, readable: () => string): boolean {
+  return content.trim() === '' || (content.length < 20 && readable().trim() === '');
+}

@@ -46,14 +46,15 @@ export class Reporter {
   }
 
   private readonly report: Report = (place, data, extra = {}) => {
-    const line = this.context?.line;
-    if (!line) return;
-    const fix = fixOf(line.text, place, extra);
+    const { context } = this;
+    if (!context) return;
+    const { line } = context;
+    const fix = fixOf(context, place, extra);
     this.findings.push({
       code: this.code,
       severity: this.severity,
       line: line.index,
-      span: rawSpan(line.text, place),
+      span: rawSpan(context, place),
       message: this.bundle.format(this.bundle.key(this.code, extra.variant), data),
       data,
       ...(extra.related ? { related: extra.related } : {}),
@@ -62,8 +63,11 @@ export class Reporter {
   };
 }
 
+type ContentPlace = Extract<Place, { readonly message: number }>;
+
 /** The place in the raw line; where it cannot be found, the whole line. */
-export function rawSpan(raw: string, place: Place): Span {
+export function rawSpan(context: RecordContext, place: Place): Span {
+  const raw = context.line.text;
   if ('raw' in place) return place.raw;
   if ('path' in place) {
     for (let path = place.path; ; path = path.slice(0, -1)) {
@@ -73,18 +77,23 @@ export function rawSpan(raw: string, place: Place): Span {
     }
   }
   const content = locate(raw, ['messages', place.message, 'content'], 'value');
-  return content ? toRaw(raw, content, place.span.start, place.span.end) : { start: 0, end: raw.length };
+  if (!content) return { start: 0, end: raw.length };
+  const { start, end } = writtenSpan(context, place, 'span' in place ? place.span : place.written);
+  return toRaw(raw, content, start, end);
 }
 
-function fixOf(raw: string, place: Place, { fix, replace }: ReportOptions): Fix | undefined {
+function writtenSpan(context: RecordContext, place: ContentPlace, span: Span): Span {
+  return 'span' in place ? context.readable(place.message).toWritten(span) : span;
+}
+
+function fixOf(context: RecordContext, place: Place, { fix, replace }: ReportOptions): Fix | undefined {
   if (fix || !replace || !('message' in place)) return fix;
+  const raw = context.line.text;
   const content = locate(raw, ['messages', place.message, 'content'], 'value');
   if (!content) return undefined;
-  const edits = replace.map(
-    ({ span, text }): TextEdit => ({
-      span: toRaw(raw, content, span.start, span.end),
-      text: escapeContent(text),
-    }),
-  );
+  const edits = replace.map(({ span, text }): TextEdit => {
+    const { start, end } = writtenSpan(context, place, span);
+    return { span: toRaw(raw, content, start, end), text: escapeContent(text) };
+  });
   return { edits };
 }

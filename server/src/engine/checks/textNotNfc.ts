@@ -24,7 +24,7 @@ export const textNotNfc: RecordCheck = {
       start = Math.max(0, start - 1);
       const text = content.slice(start, end).normalize('NFC');
       report(
-        { message: index, span: { start, end } },
+        { message: index, written: { start, end } },
         { found: content.slice(start, Math.min(end, start + 12)), units: end - start, expected: text.length },
         { replace: [{ span: { start, end }, text }] },
       );

@@ -6,7 +6,7 @@ export interface Message {
   readonly index: number;
 }
 
-/** What authoring keeps beside the messages. Numbers are taken as their text. */
+/** What authoring keeps beside the messages. A number is taken as its text where the schema allows one. */
 export interface Metadata {
   readonly id?: string;
   readonly category?: string;
@@ -36,7 +36,7 @@ export function readMetadata(value: unknown): Metadata {
   for (const name of ['id', 'category', 'group', 'source'] as const) {
     const field = metadata[name];
     if (typeof field === 'string') read[name] = field;
-    else if (typeof field === 'number') read[name] = String(field);
+    else if (typeof field === 'number' && (name === 'id' || name === 'group')) read[name] = String(field);
   }
   return read;
 }

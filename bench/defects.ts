@@ -1,0 +1,82 @@
+/**
+ * Damaged records with a label, and what the checks say of them: recall and precision by code.
+ * `npm run bench:defects -- [--verbose] [--only code] [--seed n] [--scale n]`
+ */
+import { Llama3Tokenizer } from 'llama3-tokenizer-js';
+import { Checker } from '../server/src/engine/checks/checker.ts';
+import { createLlama3Counter, type TokenCounter } from '../server/src/engine/tokens/llama3Counter.ts';
+import { specimenMaker } from './defects/clean/specimens.ts';
+import { builtInContract } from './defects/contract.ts';
+import { createDraw } from './defects/draw.ts';
+import { MUTATORS } from './defects/mutators/all.ts';
+import { printReport } from './defects/report.ts';
+import { spellingOf, writeLine } from './defects/specimen.ts';
+import { type Trial, tryMutator } from './defects/trial.ts';
+
+const option = (name: string): string | undefined => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? undefined : (process.argv[at + 1] ?? '');
+};
+const seed = Number(option('seed') ?? 1);
+const scale = Number(option('scale') ?? 1);
+const only = option('only');
+/** Damaged records a kind, and a code at least. */
+const PER_KIND = 8;
+const PER_CODE = 48;
+const CLEAN = 400;
+
+const contract = builtInContract();
+let counter: TokenCounter | undefined;
+const checker = new Checker(contract, {
+  language: 'en',
+  counter: () => {
+    counter ??= createLlama3Counter(Llama3Tokenizer);
+    return counter;
+  },
+});
+const make = specimenMaker(contract);
+const trials: Trial[] = [];
+
+const kinds = new Map<string, number>();
+for (const { code } of MUTATORS) kinds.set(code, (kinds.get(code) ?? 0) + 1);
+MUTATORS.forEach((mutator, i) => {
+  if (only !== undefined && !mutator.code.startsWith(only)) return;
+  const count = scale * Math.max(PER_KIND, Math.ceil(PER_CODE / (kinds.get(mutator.code) ?? 1)));
+  const made = tryMutator(mutator, count, seed * 10_000 + i, checker, (category, from, anyLength) =>
+    make(category, createDraw(from), anyLength),
+  );
+  if (made.length === 0) console.log(`no record can have: ${mutator.code}, ${mutator.kind}`);
+  trials.push(...made);
+});
+
+if (only === undefined) {
+  const draw = createDraw(seed);
+  for (const category of contract.categories.keys()) {
+    for (let i = 0; i < CLEAN * scale; i++) {
+      const specimen = make(category, draw);
+      const raw = writeLine(specimen, spellingOf(draw));
+      const { findings } = checker.check({
+        index: 1,
+        text: raw,
+        bytes: 0,
+        bom: false,
+        cr: false,
+        terminated: true,
+      });
+      trials.push({
+        code: '',
+        kind: 'clean',
+        category,
+        layout: specimen.layout,
+        accepted: [],
+        raw,
+        answer: specimen.answer,
+        question: specimen.question,
+        findings,
+        placed: undefined,
+      });
+    }
+  }
+}
+
+process.exitCode = printReport(trials, checker, { verbose: process.argv.includes('--verbose') }) ? 0 : 1;
