@@ -27,10 +27,10 @@ export class ItemReader {
   private readonly rows = new Map<string, Row>();
   private readonly quantities: readonly { readonly name: string; readonly pattern: Pattern }[];
 
-  private readonly ignored: ReadonlySet<string>;
+  private readonly ignored: readonly string[];
 
   constructor(list: StatedListSource, table: TableSource) {
-    this.ignored = new Set(list.ignore);
+    this.ignored = list.ignore ?? [];
     for (const row of table.rows) this.rows.set(String(row[table.key]), row);
     const names = [...this.rows.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
     this.names = new RegExp(names.length > 0 ? names.join('|') : '(?!)', 'g');
@@ -49,16 +49,19 @@ export class ItemReader {
   read(text: string, from: number): Item[] {
     const items: Item[] = [];
     let start = from;
+    let enclosed = false;
     BREAK.lastIndex = from;
     for (let cut = BREAK.exec(text); ; cut = BREAK.exec(text)) {
       const end = cut ? cut.index : text.length;
-      this.readItem(text, start, end, items);
+      this.readItem(text, start, end, items, enclosed);
       if (!cut) return items;
       start = cut.index + cut[0].length;
+      enclosed = cut[0] === '(';
     }
   }
 
-  private readItem(text: string, start: number, end: number, items: Item[]): void {
+  /** `enclosed`: the segment stands in brackets, where the quantities of the item before may be. */
+  private readItem(text: string, start: number, end: number, items: Item[], enclosed: boolean): void {
     const segment = text.slice(start, end);
     const quantities: Record<string, number> = {};
     let first = segment.length;
@@ -85,7 +88,14 @@ export class ItemReader {
     const head = segment.slice(0, first);
     const lead = LEAD.exec(head)?.[0].length ?? 0;
     const name = head.slice(lead).replace(TAIL, '');
-    if (name === '' || name.length > 30 || this.ignored.has(name)) return;
+    if (name === '') {
+      const before = items.at(-1);
+      if (enclosed && before && Object.keys(before.quantities).length === 0) {
+        items[items.length - 1] = { ...before, quantities, itemEnd: start + last };
+      }
+      return;
+    }
+    if (name.length > 30 || this.ignored.some((word) => name.startsWith(word) || name.endsWith(word))) return;
     const at = start + lead;
     items.push({ name, quantities, start: at, end: at + name.length, itemEnd: start + last });
   }

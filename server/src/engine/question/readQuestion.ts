@@ -95,7 +95,7 @@ export class QuestionReader {
     const items = new Map<string, readonly Item[]>();
     for (const { name, after, reader } of this.lists) {
       const introduced = values.find(({ input }) => input === after);
-      if (introduced) items.set(name, reader.read(text, introduced.end));
+      if (introduced) items.set(name, withoutValues(reader.read(text, introduced.end), values));
     }
     for (const { register, list, column } of this.sums) {
       const rows = items.get(list);
@@ -109,4 +109,15 @@ export class QuestionReader {
     }
     return items;
   }
+}
+
+/** `수면: 7시간 30분` behind a routine is a value of its own, not an item that the table does not know. */
+function withoutValues(items: readonly Item[], values: readonly LabelledValue[]): readonly Item[] {
+  if (items.every(({ row }) => row)) return items;
+  const starts = values.map(({ start }) => start).sort((a, b) => a - b);
+  let next = 0;
+  return items.filter(({ row, start, itemEnd }) => {
+    while ((starts[next] ?? itemEnd) < start) next += 1;
+    return row || (starts[next] ?? itemEnd) >= itemEnd;
+  });
 }
