@@ -12,6 +12,8 @@ interface Form {
   readonly slots: readonly {
     readonly register: number;
     readonly decimals: number;
+    /** A word, not a number. */
+    readonly word: boolean;
     readonly spec: { readonly sign: boolean; readonly group: boolean };
   }[];
   readonly reader: RegExp;
@@ -38,7 +40,9 @@ export class ShownInput {
       for (let i = 0; i < slots.length && text !== undefined; i++) {
         const slot = slots[i];
         const value = slot && registers[slot.register];
-        text = slot && typeof value === 'number' ? text + spell(value, slot) + literals[i + 1] : undefined;
+        const shown =
+          slot && (slot.word ? value : typeof value === 'number' ? spell(value, slot) : undefined);
+        text = typeof shown === 'string' ? text + shown + literals[i + 1] : undefined;
       }
       if (text !== undefined) return text;
     }
@@ -46,10 +50,16 @@ export class ShownInput {
   }
 
   /** The values that a shown text states, by register; `undefined` where it is in no form. */
-  read(text: string): Map<number, number> | undefined {
+  read(text: string): Map<number, number | string> | undefined {
     for (const { reader, slots } of this.forms) {
       const match = reader.exec(text);
-      if (match) return new Map(slots.map(({ register }, i) => [register, parseNumber(match[i + 1] ?? '')]));
+      if (!match) continue;
+      return new Map(
+        slots.map(({ register, word }, i) => {
+          const found = match[i + 1] ?? '';
+          return [register, word ? found : parseNumber(found)];
+        }),
+      );
     }
     return undefined;
   }
@@ -62,14 +72,21 @@ function compileForm(
 ): Form {
   const pieces = source.split(SLOT);
   const literals = pieces.filter((_, i) => i % 3 === 0);
+  const named = [...source.matchAll(SLOT)];
+  const patterns = named.map(
+    ([, name = '']) => inputs[name]?.values?.map(escapePattern).join('|') ?? NUMBER_PATTERN,
+  );
   return {
     literals,
-    slots: [...source.matchAll(SLOT)].map(([, name = '', spec = '']) => ({
+    slots: named.map(([, name = '', spec = '']) => ({
       register: program.register(name) ?? -1,
       decimals: inputs[name]?.decimals ?? 6,
+      word: inputs[name]?.values !== undefined,
       spec: { sign: spec.includes('+'), group: spec.includes(',') },
     })),
-    reader: new RegExp(`^${literals.map(escapePattern).join(`(${NUMBER_PATTERN})`)}$`),
+    reader: new RegExp(
+      `^${literals.map((text, i) => (i === 0 ? '' : `(${patterns[i - 1]})`) + escapePattern(text)).join('')}$`,
+    ),
   };
 }
 

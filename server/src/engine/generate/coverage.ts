@@ -50,7 +50,7 @@ export class Coverage {
       const even = least === undefined ? meanOf(counts) : 0;
       for (const cell of cells) {
         const count = counts.get(cell) ?? 0;
-        if (least === undefined) worth += (weight * (even - count)) / (even + 1) / cells.length;
+        if (least === undefined) worth += (weight * scarcity(even, count)) / cells.length;
         else worth += (weight * Math.max(0, this.due(least) - count)) / (this.due(least) + 1);
       }
     }
@@ -67,6 +67,11 @@ export class Coverage {
   private due(least: number): number {
     return Math.min(least, (least * AHEAD * (this.written + 1)) / this.total);
   }
+}
+
+/** Grows without bound the rarer a cell is against the mean, so that no other aspect outweighs an empty cell. */
+function scarcity(even: number, count: number): number {
+  return (even - count) / (count + 1);
 }
 
 function meanOf(counts: ReadonlyMap<string, number>): number {

@@ -38,7 +38,7 @@ export function intentDrafts(
     const answer = writeAnswer(contract, category, facts, read, expectations, intent.texts.keys(), (slot) =>
       fill(choice.leastUsed(intent.texts.get(slot) ?? []), facts),
     );
-    if (!answer) return { refused: 'generate.no-answer' };
+    if (typeof answer === 'string') return { refused: `generate.no-answer ${answer}`.trim() };
     return {
       question,
       answer: answer.text,

@@ -51,7 +51,7 @@ export function scenarioDrafts(
         return template && fillProse(template, scenario, sheet, citations, choice, DEPTH);
       },
     );
-    if (!answer) return { refused: 'generate.no-answer' };
+    if (typeof answer === 'string') return { refused: `generate.no-answer ${answer}`.trim() };
     return {
       question: question.text,
       answer: answer.text,

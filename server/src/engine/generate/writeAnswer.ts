@@ -14,7 +14,7 @@ export interface WrittenAnswer {
 
 /**
  * The answer that the facts call for, with prose from `word`, which is given the studies owed by the facts
- * as they stand in text. `undefined` where a text has a slot that nothing fills, or the form cannot hold it.
+ * as they stand in text. Where a slot has no text that fits, or the form cannot hold its value: the slot.
  */
 export function writeAnswer(
   contract: Contract,
@@ -24,7 +24,7 @@ export function writeAnswer(
   expectations: Expectations,
   slots: Iterable<string>,
   word: (slot: string, citations: string) => string | undefined,
-): WrittenAnswer | undefined {
+): WrittenAnswer | string {
   const inText = (ids: readonly string[]) =>
     ids
       .flatMap((id) => contract.citations?.get(id)?.text ?? [])
@@ -35,7 +35,7 @@ export function writeAnswer(
     const rules = category.parts.get(slot);
     if (rules && !rules.some(({ when }) => when(facts) === true)) continue;
     const text = word(slot, inText(byFacts));
-    if (text === undefined) return undefined;
+    if (text === undefined) return slot;
     prose[slot] = text;
   }
   const words = Object.values(prose).join('\n');
@@ -45,7 +45,7 @@ export function writeAnswer(
   try {
     return { text: category.format.write(values), prose: words, citations };
   } catch (error) {
-    if (error instanceof FormatWriteError) return undefined;
+    if (error instanceof FormatWriteError) return error.path;
     throw error;
   }
 }
