@@ -1,5 +1,5 @@
 import { Argument, Command, Option } from 'commander';
-import { choice, seed, wholeNumber } from './arguments.ts';
+import { choice, compactDate, ratios, seed, wholeNumber } from './arguments.ts';
 import type { ExitCode } from './exitCode.ts';
 import { localizeHelp } from './localizeHelp.ts';
 import { REPORT_FORMATS } from './reporters/makeReporter.ts';
@@ -89,6 +89,21 @@ export function makeProgram({ texts, terminal, done }: ProgramHost): Command {
     .action(
       run<import('./commands/generate.ts').GenerateOptions>(async (args, options, to) =>
         (await import('./commands/generate.ts')).generate(args, options, to),
+      ),
+    );
+
+  command('split', 'split.description')
+    .addArgument(paths())
+    .addOption(option('--out <dir>', 'split.out').makeOptionMandatory())
+    .addOption(option('--ratios <a:b:c>', 'split.ratios').argParser(ratios(texts)))
+    .addOption(option('--seed <n>', 'split.seed').argParser(seed(texts)).default(DEFAULT_SEED))
+    .addOption(option('--date <day>', 'split.date').argParser(compactDate(texts)))
+    .addOption(option('--dry-run', 'split.dry-run'))
+    .addOption(option('--force', 'option.force'))
+    .addOption(option('--allow-findings', 'split.allow-findings'))
+    .action(
+      run<import('./commands/split.ts').SplitOptions>(async (args, options, to) =>
+        (await import('./commands/split.ts')).split(args, options, to),
       ),
     );
 

@@ -1,8 +1,8 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { compileGeneration } from '../../engine/generate/compileGeneration.ts';
 import { AtomicFiles, type TextSink } from '../../node/atomicFiles.ts';
-import { FileError } from '../../node/fileError.ts';
+import { makeFolder } from '../../node/makeFolder.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
 import { generateRecords, writesBom } from '../generateRecords.ts';
 import { openGenerator } from '../openContract.ts';
@@ -91,12 +91,4 @@ function isFolder(out: string): boolean {
   if (suffix === '.jsonl' || suffix === '.ndjson') return false;
   if (suffix !== '') throw new UsageError('generate.no-suffix', { path: out });
   return true;
-}
-
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(path, { recursive: true });
-  } catch (error) {
-    throw FileError.from(error, path);
-  }
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { AtomicFiles } from '../../node/atomicFiles.ts';
 import { FileError } from '../../node/fileError.ts';
+import { makeFolder } from '../../node/makeFolder.ts';
 import { EXIT, type ExitCode } from '../exitCode.ts';
 import { builtInContractFolder, CONTRACT_NAME } from '../findContract.ts';
 import { shownPath } from '../shownPath.ts';
@@ -59,13 +60,5 @@ function isEmpty(folder: string): boolean {
     const fileError = FileError.from(error, folder);
     if (fileError.code === 'ENOENT') return true;
     throw fileError;
-  }
-}
-
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(path, { recursive: true });
-  } catch (error) {
-    throw FileError.from(error, path);
   }
 }
