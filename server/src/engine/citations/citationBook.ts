@@ -48,11 +48,13 @@ function inText(item: CslItem, { style, shown }: CitationsSource): Citation {
   const year = item.issued?.['date-parts']?.[0]?.[0] ?? 0;
   const form =
     body !== undefined || names.length < 2 ? style.one : names.length === 2 ? style.two : style.many;
-  const text = form
-    .replaceAll('{author}', author)
-    .replaceAll('{author1}', author)
-    .replaceAll('{author2}', names[1] ?? '')
-    .replaceAll('{year}', String(year));
+  const parts: Readonly<Record<string, string>> = {
+    author,
+    author1: author,
+    author2: names[1] ?? '',
+    year: String(year),
+  };
+  const text = form.replace(/\{(author[12]?|year)\}/g, (_, name: string) => parts[name] ?? '');
   return { id: item.id, text, author, year, item };
 }
 

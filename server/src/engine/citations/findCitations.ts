@@ -14,21 +14,24 @@ export interface CitationUse {
 const AND = language.and.join('|');
 const OTHERS = language.andOthers.join('|');
 const YEAR = '((?:19|20)\\d\\d)[a-z]?';
+/** Bounded, here and below: what may stand more than once must not make a text slow. */
+const GAP = '\\s{0,3}';
 const NAME = "[\\p{L}][\\p{L}\\p{M}.'’\\-]{0,40}";
-const NAMES = `${NAME}(?:\\s*(?:,|${AND}|${OTHERS})\\s*|\\s+${NAME}){0,6}`;
+const NAMES = `${NAME}(?:${GAP}(?:,|${AND}|${OTHERS})${GAP}|\\s{1,3}${NAME}){0,6}`;
 const LATIN_NAME = "\\p{Lu}[\\p{L}'’\\-]{1,40}";
 /** (Buchheit, 2014) · [Milewski et al., 2014] · (Milewski 2014) */
-const ENCLOSED = new RegExp(`[([]\\s*(${NAMES}),?\\s*${YEAR}\\s*[)\\]]`, 'gu');
+const ENCLOSED = new RegExp(`[([（]${GAP}(${NAMES}),?${GAP}${YEAR}${GAP}[)\\]）]`, 'gu');
 /** Milewski (2014) · Milewski et al. (2014) */
 const NARRATIVE = new RegExp(
-  `(${LATIN_NAME}(?:\\s*(?:${AND})\\s*${LATIN_NAME}|\\s*(?:${OTHERS}))?),?\\s*\\(\\s*${YEAR}\\s*\\)`,
+  `(${LATIN_NAME}(?:${GAP}(?:${AND})${GAP}${LATIN_NAME}|${GAP}(?:${OTHERS}))?),?${GAP}[(（]${GAP}${YEAR}${GAP}[)）]`,
   'gu',
 );
 /** Several in one pair of brackets: (A, 2014; B, 2015). */
 const GROUPED = /[([][^()[\]\n]{1,120};[^()[\]\n]{1,120}\d{4}[a-z]?\s*[)\]]/gu;
 const IN_GROUP = new RegExp(`^\\s*(.*?),?\\s*${YEAR}\\s*$`, 'su');
 /** Milewski et al., 2014 */
-const BARE = new RegExp(`(${LATIN_NAME}(?:\\s*(?:${OTHERS}))?),\\s*${YEAR}`, 'gu');
+const BARE = new RegExp(`(${LATIN_NAME}(?:${GAP}(?:${OTHERS}))?),${GAP}${YEAR}`, 'gu');
+const INITIALS = /(?:\s+\p{Lu}{1,3}\.?){1,3}$/u;
 const FIRST_NAME = new RegExp(`\\s*(?:,|\\b(?:and|et\\s+al)\\b|${AND}|${OTHERS})`, 'u');
 
 /** Finds every citation in a text, right or wrong, in order. */
@@ -36,16 +39,21 @@ export function findCitations(text: string, book: CitationBook): CitationUse[] {
   // A citation has a year: no digit pair «19» or «20» behind a letter, no citation.
   if (!/(?:19|20)\d\d/.test(text)) return [];
   const uses: CitationUse[] = [];
-  const taken = (start: number, end: number) => uses.some(({ span }) => start < span.end && end > span.start);
+  const covered = new Uint8Array(text.length);
+  const taken = (start: number, end: number) => covered.subarray(start, end).includes(1);
+  const push = (use: CitationUse) => {
+    covered.fill(1, use.span.start, use.span.end);
+    uses.push(use);
+  };
   const add = (start: number, end: number, names: string, year: number) => {
     if (taken(start, end)) return;
-    uses.push(classify(text.slice(start, end), { start, end }, names, year, book));
+    push(classify(text.slice(start, end), { start, end }, names, year, book));
   };
   for (const { text: known } of book.citations) {
     for (let at = text.indexOf(known); at >= 0; at = text.indexOf(known, at + known.length)) {
       const citation = book.withText(known);
       if (citation && !taken(at, at + known.length)) {
-        uses.push({ text: known, span: { start: at, end: at + known.length }, citation });
+        push({ text: known, span: { start: at, end: at + known.length }, citation });
       }
     }
   }
@@ -79,7 +87,12 @@ export function findCitations(text: string, book: CitationBook): CitationUse[] {
 
 function classify(text: string, span: Span, names: string, year: number, book: CitationBook): CitationUse {
   const first = names.split(FIRST_NAME, 1)[0]?.trim() ?? '';
-  const candidates = [...book.byAuthor(first), ...book.byAuthor(names.replace(/[\s,.]+$/, ''))];
+  const family = first.replace(INITIALS, '');
+  const candidates = [
+    ...book.byAuthor(first),
+    ...book.byAuthor(family),
+    ...book.byAuthor(names.replace(/[\s,.]+$/, '')),
+  ];
   const citation = candidates.find((candidate) => candidate.year === year) ?? candidates[0];
   if (!citation) return { text, span, problem: 'unknown' };
   return { text, span, citation, problem: citation.year === year ? 'style' : 'year' };
