@@ -107,11 +107,33 @@ export function makeProgram({ texts, terminal, done }: ProgramHost): Command {
       ),
     );
 
+  command('stats', 'stats.description')
+    .addArgument(paths())
+    .addOption(
+      option('--format <form>', 'stats.format')
+        .argParser(choice(texts, ['pretty', 'json']))
+        .default('pretty'),
+    )
+    .action(
+      run<import('./commands/stats.ts').StatsOptions>(async (args, options, to) =>
+        (await import('./commands/stats.ts')).stats(args, options, to),
+      ),
+    );
+
   command('rules', 'rules.description')
     .addArgument(new Argument('[code]', say('rules.code')))
     .action(
       run<import('./commands/rules.ts').RulesOptions>(async (args, options, to) =>
         (await import('./commands/rules.ts')).rules(args, options, to),
+      ),
+    );
+
+  command('demo', 'demo.description')
+    .addOption(option('--out <dir>', 'demo.out').default('demo'))
+    .addOption(option('--force', 'option.force'))
+    .action(
+      run<import('./commands/demo.ts').DemoOptions>(async (args, options, to) =>
+        (await import('./commands/demo.ts')).demo(args, options, to),
       ),
     );
 

@@ -3,6 +3,9 @@ import type { SplitPlan } from '../../engine/split/planSplit.ts';
 import type { OpenContract } from '../openContract.ts';
 import type { Distribution } from '../stats/distribution.ts';
 
+/** Stands for records whose input states no score. */
+const NO_GRADE = 'none';
+
 /** A file that was split. */
 export interface SplitSource {
   readonly path: string;
@@ -100,7 +103,7 @@ function categoriesOf({ assignment, records }: SplitPlan, place: number): SetMan
         wanted: wanted[place] ?? 0,
         ...(graded.has(category) && {
           grades: Object.fromEntries(
-            strata.map((each) => [each.stratum ?? '', each.got[place] ?? 0] as const),
+            strata.map((each) => [each.stratum ?? NO_GRADE, each.got[place] ?? 0] as const),
           ),
         }),
       },
