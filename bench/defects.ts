@@ -8,7 +8,7 @@ import { createLlama3Counter, type TokenCounter } from '../server/src/engine/tok
 import { specimenMaker } from './defects/clean/specimens.ts';
 import { builtInContract } from './defects/contract.ts';
 import { createDraw } from './defects/draw.ts';
-import { MUTATORS } from './defects/mutators/all.ts';
+import { allMutators } from './defects/mutators/all.ts';
 import { printReport } from './defects/report.ts';
 import { spellingOf, writeLine } from './defects/specimen.ts';
 import { type Trial, tryMutator } from './defects/trial.ts';
@@ -35,11 +35,12 @@ const checker = new Checker(contract, {
   },
 });
 const make = specimenMaker(contract);
+const mutators = allMutators(contract);
 const trials: Trial[] = [];
 
 const kinds = new Map<string, number>();
-for (const { code } of MUTATORS) kinds.set(code, (kinds.get(code) ?? 0) + 1);
-MUTATORS.forEach((mutator, i) => {
+for (const { code } of mutators) kinds.set(code, (kinds.get(code) ?? 0) + 1);
+mutators.forEach((mutator, i) => {
   if (only !== undefined && !mutator.code.startsWith(only)) return;
   const count = scale * Math.max(PER_KIND, Math.ceil(PER_CODE / (kinds.get(mutator.code) ?? 1)));
   const made = tryMutator(mutator, count, seed * 10_000 + i, checker, (category, from, anyLength) =>

@@ -1,17 +1,40 @@
+import type { Contract } from '../../../server/src/engine/contract/contract.ts';
 import type { Mutator } from '../mutator.ts';
+import { CITATIONS } from './citations.ts';
+import { MALFORMED, MISSING, ORDER, PLACEHOLDER, UNEXPECTED } from './format.ts';
 import { DUPLICATE_KEYS, ENCODING, SYNTAX } from './json.ts';
+import { judgmentMutators } from './judgments.ts';
+import { LOOK_ALIKE } from './lookAlike.ts';
+import { LENGTH, TONE } from './prose.ts';
+import { INCONSISTENT, PRESCRIPTION, UNKNOWN_EXERCISE } from './questions.ts';
 import { CATEGORY, EMPTY, ROLES, SCHEMA } from './record.ts';
 import { CONTROL, NOT_NFC, TOKENS } from './text.ts';
 
-export const MUTATORS: readonly Mutator[] = [
-  ...SYNTAX,
-  ...DUPLICATE_KEYS,
-  ...ENCODING,
-  ...SCHEMA,
-  ...ROLES,
-  ...EMPTY,
-  ...CATEGORY,
-  ...NOT_NFC,
-  ...CONTROL,
-  ...TOKENS,
-];
+/** Every kind of damage. */
+export function allMutators(contract: Contract): readonly Mutator[] {
+  return [
+    ...SYNTAX,
+    ...DUPLICATE_KEYS,
+    ...ENCODING,
+    ...SCHEMA,
+    ...ROLES,
+    ...EMPTY,
+    ...CATEGORY,
+    ...MISSING,
+    ...UNEXPECTED,
+    ...ORDER,
+    ...MALFORMED,
+    ...PLACEHOLDER,
+    ...LOOK_ALIKE,
+    ...judgmentMutators(contract),
+    ...INCONSISTENT,
+    ...UNKNOWN_EXERCISE,
+    ...PRESCRIPTION,
+    ...CITATIONS,
+    ...TONE,
+    ...LENGTH,
+    ...NOT_NFC,
+    ...CONTROL,
+    ...TOKENS,
+  ];
+}

@@ -1,0 +1,286 @@
+import type { Draw } from '../draw.ts';
+import {
+  answering,
+  CHAT,
+  EXERCISE,
+  HEALTH,
+  type Mutator,
+  oneMatch,
+  PATTERN,
+  replacing,
+  spliced,
+} from '../mutator.ts';
+import type { Specimen } from '../specimen.ts';
+
+const of =
+  (code: string, placed: boolean) =>
+  (
+    kind: string,
+    categories: readonly string[] | undefined,
+    mutate: Mutator['mutate'],
+    or?: readonly string[],
+  ): Mutator => ({
+    code,
+    kind,
+    ...(categories ? { in: categories } : {}),
+    ...(placed ? {} : { placed: false as const }),
+    ...(or ? { or } : {}),
+    mutate,
+  });
+
+/** Blocks between blank lines. */
+const blocks = (text: string): string[] => text.split('\n\n');
+
+/** Without the block that the pattern matches. */
+function withoutBlock({ answer }: Specimen, pattern: RegExp): string | undefined {
+  const all = blocks(answer);
+  const left = all.filter((block) => !pattern.test(block));
+  return left.length === all.length ? undefined : left.join('\n\n');
+}
+
+const missing = of('format.missing-section', false);
+
+export const MISSING: readonly Mutator[] = [
+  missing('heading', [...HEALTH, ...EXERCISE, ...PATTERN], (s) => answering(s, withoutBlock(s, /^## /))),
+  missing('heading of the grounds', [...HEALTH, ...PATTERN], (s) =>
+    answering(s, withoutBlock(s, /판단 근거/)),
+  ),
+  missing('recommendation', [...HEALTH, ...PATTERN], (s) => answering(s, withoutBlock(s, /^💡/))),
+  missing('condition', EXERCISE, (s) => answering(s, withoutBlock(s, /^\*\*컨디션/))),
+  missing('target heart rate', EXERCISE, (s) => answering(s, withoutBlock(s, /^\*\*목표/))),
+  missing('formula', EXERCISE, (s) => answering(s, s.answer.replace(/\n└.*/, ''))),
+  missing('routine', EXERCISE, (s) => answering(s, withoutBlock(s, /^\*\*루틴/))),
+  missing('comment', EXERCISE, (s) => answering(s, withoutBlock(s, /^💡/))),
+  missing('advice', CHAT, (s) => answering(s, withoutBlock(s, /^💡/))),
+  missing('answer before the advice', CHAT, (s) => answering(s, blocks(s.answer).slice(1).join('\n\n'))),
+  // The line that is missing is the one that cites: what is missing may be called by either.
+  missing('reference line', HEALTH, (s) => answering(s, withoutBlock(s, /^📚/)), ['citation.missing']),
+  missing('caution though the routine exceeds', EXERCISE, (s) =>
+    s.fact('patterns.count') === 0 ? answering(s, withoutBlock(s, /^⚠️/)) : undefined,
+  ),
+];
+
+const unexpected = of('format.unexpected-section', true);
+const EXTRA_LINES = [
+  '**요약:** 전체적으로 무난한 하루예요.',
+  '### 추가 안내',
+  '더 궁금한 점이 있으면 언제든 물어보세요!',
+  '---',
+  '**주의사항:** 통증이 있으면 병원에 가 주세요.',
+  '오늘도 좋은 하루 보내세요! 😊',
+  '🎯 **목표:** 하루 7,000보 걷기',
+];
+
+export const UNEXPECTED: readonly Mutator[] = [
+  unexpected('line at the end', undefined, (s, draw) =>
+    answering(s, `${s.answer}\n\n${draw.pick(EXTRA_LINES)}`),
+  ),
+  unexpected('chatter before', [...HEALTH, ...EXERCISE, ...PATTERN], (s, draw) =>
+    answering(
+      s,
+      `${draw.pick(['네, 분석해 드릴게요!', '안녕하세요! 데이터를 확인했어요.', '다음은 분석 결과예요:'])}\n\n${s.answer}`,
+    ),
+  ),
+  unexpected('section in the middle', [...HEALTH, ...EXERCISE, ...PATTERN], (s, draw) => {
+    const all = blocks(s.answer);
+    const at = draw.between(1, all.length - 1);
+    return answering(
+      s,
+      [
+        ...all.slice(0, at),
+        draw.pick(['**요약:** 무난한 하루예요.', '🔥 **한마디:** 힘내세요!', '> 참고로 읽어 주세요.']),
+        ...all.slice(at),
+      ].join('\n\n'),
+    );
+  }),
+  unexpected('made-up indicator', HEALTH, (s, draw) =>
+    replacing(
+      s,
+      /(- 활동량.*)\n/,
+      (_, line = '') =>
+        `${line}\n- ${draw.pick(['스트레스 보통 → 정상', '체온 36.5도 → 정상', '혈압 120/80 → 양호'])}\n`,
+    ),
+  ),
+  unexpected('indicator that is fine', HEALTH, (s) => {
+    const value = s.fact('oxygen_saturation');
+    if (s.fact('oxygen_saturation.level') !== 'ok') return undefined;
+    return replacing(s, /(- 활동량.*)\n/, (_, line = '') => `${line}\n- 산소포화도 ${value}% → 정상\n`);
+  }),
+  unexpected('indicator that nobody stated', HEALTH, (s) =>
+    s.fact('active_calories') === undefined
+      ? replacing(s, /(- 활동량.*)\n/, (_, line = '') => `${line}\n- 활동 칼로리 180kcal → 부족\n`)
+      : undefined,
+  ),
+  unexpected('line twice', [...HEALTH, ...EXERCISE], (s, draw) => {
+    const all = blocks(s.answer);
+    const at = draw.between(0, all.length - 1);
+    return answering(s, [...all.slice(0, at), all[at] ?? '', ...all.slice(at)].join('\n\n'));
+  }),
+  unexpected('caution without cause', EXERCISE, (s, draw) =>
+    s.fact('patterns.count') === 0 && s.fact('fit.verdict') === '적합'
+      ? answering(
+          s,
+          `${s.answer}\n\n⚠️ **주의:** ${draw.pick(['무릎에 통증이 있으면 바로 멈춰 주세요.', '물을 자주 마셔 주세요.'])}`,
+        )
+      : undefined,
+  ),
+  unexpected('code fence around', undefined, (s) => answering(s, `\`\`\`markdown\n${s.answer}\n\`\`\``)),
+];
+
+const order = of('format.section-order', false);
+
+function swapped(s: Specimen, a: RegExp, b: RegExp): string | undefined {
+  const all = blocks(s.answer);
+  const [i, j] = [all.findIndex((block) => a.test(block)), all.findIndex((block) => b.test(block))];
+  if (i < 0 || j < 0) return undefined;
+  return all.map((block, k) => (k === i ? all[j] : k === j ? all[i] : block)).join('\n\n');
+}
+
+export const ORDER: readonly Mutator[] = [
+  order('recommendation and reference', HEALTH, (s) => answering(s, swapped(s, /^💡/, /^📚/))),
+  order('condition and heart rate', EXERCISE, (s) => answering(s, swapped(s, /^\*\*컨디션/, /^\*\*목표/))),
+  order('routine and comment', EXERCISE, (s) => answering(s, swapped(s, /^\*\*루틴/, /^💡/))),
+  order('reference and advice', CHAT, (s) => answering(s, swapped(s, /^💡/, /^📚/))),
+  order('recommendation first', [...HEALTH, ...PATTERN], (s) => {
+    const all = blocks(s.answer);
+    const line = all.find((block) => block.startsWith('💡'));
+    const [head = '', ...rest] = all.filter((block) => block !== line);
+    return answering(s, [head, line, ...rest].join('\n\n'));
+  }),
+  order('reference first', HEALTH, (s) => {
+    const all = blocks(s.answer);
+    const line = all.at(-1) ?? '';
+    return answering(s, [line, ...all.slice(0, -1)].join('\n\n'));
+  }),
+  order('two indicators', HEALTH, (s) =>
+    replacing(s, /(- 수면.*)\n(- 안정시.*)/, (_, a = '', b = '') => `${b}\n${a}`),
+  ),
+  order('steps first', HEALTH, (s) =>
+    replacing(s, /(- 수면.*\n- 안정시.*)\n(- 활동량.*)/, (_, a = '', b = '') => `${b}\n${a}`),
+  ),
+];
+
+const malformed = of('format.malformed', true);
+const HEADED = [...HEALTH, ...EXERCISE, ...PATTERN];
+
+export const MALFORMED: readonly Mutator[] = [
+  malformed('heading level', HEADED, (s, draw) =>
+    answering(s, s.answer.replace(/^## /, draw.pick(['# ', '### ', '']))),
+  ),
+  malformed('bold lost', HEADED, (s, draw) => {
+    const match = oneMatch(s.answer, /\*\*([^*\n]+)\*\*/g, draw);
+    return (
+      match &&
+      answering(s, spliced(s.answer, match.index ?? 0, (match.index ?? 0) + match[0].length, match[1] ?? ''))
+    );
+  }),
+  malformed('colon lost', HEADED, (s) => answering(s, s.answer.replace(/:\*\*/, '**'))),
+  malformed('colon outside', HEADED, (s) => answering(s, s.answer.replace(/:\*\*/, '**:'))),
+  malformed('equals for arrow', HEADED, (s, draw) => replacing(s, / → /, draw.pick([' = ', ': ', ' / ']))),
+  malformed('score without total', [...HEALTH, ...EXERCISE], (s, draw) =>
+    replacing(s, /\((\d+)\/100\)/, (_, n = '') =>
+      draw.pick([`(${n}점)`, `(${n})`, `${n}/100`, `(${n} / 100)`]),
+    ),
+  ),
+  malformed('other words of a lead', HEADED, (s, draw) => {
+    const words: readonly (readonly [string, string])[] = [
+      ['판단 근거', '근거'],
+      ['판단 근거', '분석 근거'],
+      ['오늘의 권장', '오늘의 추천'],
+      ['컨디션:', '컨디션 상태:'],
+      ['참고:', '참고문헌:'],
+      ['목표 심박수', '타깃 심박수'],
+      ['코멘트', '한줄 코멘트'],
+      ['루틴 분석', '운동 분석'],
+    ];
+    const fitting = words.filter(([from]) => s.answer.includes(from));
+    const [from, to] = draw.pick(fitting);
+    return answering(s, s.answer.replace(from, to));
+  }),
+  malformed('blank line lost', undefined, (s, draw) => {
+    const match = oneMatch(s.answer, /\n\n/g, draw);
+    return match && answering(s, spliced(s.answer, match.index ?? 0, (match.index ?? 0) + 2, '\n'));
+  }),
+  malformed('blank line too many', undefined, (s, draw) => {
+    const match = oneMatch(s.answer, /\n\n/g, draw);
+    return match && answering(s, spliced(s.answer, match.index ?? 0, match.index ?? 0, '\n'));
+  }),
+  malformed('blank lines between indicators', HEALTH, (s) =>
+    answering(s, s.answer.replace(/\n- /g, '\n\n- ').replace('\n\n\n- ', '\n\n- ')),
+  ),
+  malformed('list mark', HEALTH, (s, draw) =>
+    answering(s, s.answer.replace(/^- /m, draw.pick(['* ', '• ', '1. ', '']))),
+  ),
+  malformed('number of the list', PATTERN, (s, draw) =>
+    answering(s, s.answer.replace(/^1\. /m, draw.pick(['- ', '1) ', '①', '']))),
+  ),
+  malformed('emoji of a lead', HEADED, (s, draw) => replacing(s, /💡|📚|🏋️/u, draw.pick(['✨', '👉', '📌']))),
+  malformed('lead emoji lost', undefined, (s) => answering(s, s.answer.replace(/(?:💡|📚) /u, ''))),
+  malformed('unit lost', HEALTH, (s, draw) =>
+    draw.pick([
+      () => replacing(s, /시간 →/, ' →'),
+      () => replacing(s, /보 →/, ' →'),
+      () => replacing(s, /bpm \(/, ' ('),
+    ])(),
+  ),
+  malformed('two lines run on', HEADED, (s, draw) => {
+    const match = oneMatch(s.answer, /\n+(?=- |💡|📚|\*\*)/gu, draw);
+    return (
+      match && answering(s, spliced(s.answer, match.index ?? 0, (match.index ?? 0) + match[0].length, ' '))
+    );
+  }),
+  malformed('three sentences of advice', CHAT, (s) =>
+    replacing(s, /(💡 .*)/u, (_, line = '') => `${line} 물도 자주 마셔 주세요.`),
+  ),
+  malformed('three sentences of answer', CHAT, (s) => {
+    const [answer = ''] = blocks(s.answer);
+    if ((answer.match(/[.!?](?=\s|$)/g) ?? []).length < 2) return undefined;
+    return answering(s, s.answer.replace(answer, `${answer} 천천히 해도 괜찮아요.`));
+  }),
+  malformed('citations in brackets of their own', HEALTH, (s) =>
+    replacing(s, /📚 참고: (.*)$/u, (_, text = '') => `📚 참고: [${text}]`),
+  ),
+];
+
+const placeholder = of('format.placeholder', true);
+
+/** A slot of the plan's own form, left as it was. */
+const unfilled = (s: Specimen, draw: Draw, pattern: RegExp, names: readonly string[]) => {
+  const match = oneMatch(s.answer, pattern, draw);
+  const text = match?.[1];
+  if (!match || text === undefined) return undefined;
+  const start = (match.index ?? 0) + match[0].indexOf(text);
+  return answering(s, spliced(s.answer, start, start + text.length, draw.pick(names)));
+};
+
+export const PLACEHOLDER: readonly Mutator[] = [
+  placeholder('score', [...HEALTH, ...EXERCISE], (s, draw) =>
+    unfilled(s, draw, /\((\d+)\/100\)/g, ['[점수]', '{score}', '{{score}}', '<점수>', '[score]']),
+  ),
+  placeholder('verdict', [...HEALTH, ...PATTERN], (s, draw) =>
+    unfilled(s, draw, /→ (.+)$/gm, ['[판정]', '{verdict}', '<판정>', '{{verdict}}']),
+  ),
+  placeholder('recommendation', [...HEALTH, ...PATTERN], (s, draw) =>
+    unfilled(s, draw, /권장:\*\* (.+)$/gm, ['[권장 강도]', '{recommendation}', '[권장]']),
+  ),
+  placeholder('grade', [...HEALTH, ...EXERCISE], (s, draw) =>
+    unfilled(s, draw, /컨디션:(?:\*\*)? (.+?) \(/g, ['[등급명]', '{grade.label}', '[등급]', '{{label}}']),
+  ),
+  placeholder('grade emoji', HEALTH, (s, draw) =>
+    unfilled(s, draw, /^## (\S+) /g, ['[등급 이모지]', '{emoji}']),
+  ),
+  placeholder('value', HEALTH, (s, draw) =>
+    unfilled(s, draw, /(?:수면|활동량) ([\d.,]+)/g, ['{sleep_hr}', '[값]', '{}']),
+  ),
+  placeholder('reference', [...HEALTH, ...CHAT, ...PATTERN], (s, draw) =>
+    unfilled(s, draw, /참고: (.+)$/g, ['[관련 연구/기준]', '[인용]', '{citations}', '[연구명]']),
+  ),
+  placeholder('zone', EXERCISE, (s, draw) => unfilled(s, draw, /심박수:\*\* (\d+)/g, ['[하한]', '{low}'])),
+  placeholder('comment', EXERCISE, (s, draw) =>
+    unfilled(s, draw, /코멘트:\*\* (.+)$/gm, ['[핵심 조언]', '{comment}']),
+  ),
+  placeholder('word of the advice', CHAT, (s, draw) =>
+    unfilled(s, draw, /💡 ([가-힣]+)/g, ['[운동명]', '{exercise}', '{name}']),
+  ),
+  placeholder('judgment', PATTERN, (s, draw) => unfilled(s, draw, /^## (.+)/g, ['[판정]', '{judgment}'])),
+];
