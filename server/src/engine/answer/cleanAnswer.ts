@@ -1,3 +1,4 @@
+import type { CitationBook } from '../citations/citationBook.ts';
 import type { SlotValues } from '../format/types.ts';
 import { type Judged, sameValue } from './compareAnswer.ts';
 import { owedCitations } from './owedCitations.ts';
@@ -19,8 +20,10 @@ export function isCleanAnswer(
   const { category, contract, registers } = judged;
   if (!category.format) return !contract.citations || !MAY_CITE.test(answer) ? !category.cite : false;
   if (!values) return false;
-  for (const { text } of prose) if (MAY_CITE.test(text) || PLACEHOLDER.test(text)) return false;
   const words = prose.length === 1 ? (prose[0]?.text ?? '') : prose.map(({ text }) => text).join('\n');
+  if (PLACEHOLDER.test(words)) return false;
+  const cited = citedInProse(words, contract.citations);
+  if (!cited) return false;
   for (const binding of category.bindings) {
     if (binding.kind === 'prose') continue;
     const found = values[binding.path];
@@ -44,7 +47,7 @@ export function isCleanAnswer(
     }
     if (owed !== name in values) return false;
   }
-  return appliesPatterns(judged, words) && sameCitations(judged, values, words);
+  return appliesPatterns(judged, words) && sameCitations(judged, values, words, cited);
 }
 
 /** Every firing pattern that an answer in prose has to apply is applied in words. */
@@ -56,19 +59,35 @@ export function appliesPatterns({ contract, category, registers }: Judged, words
   );
 }
 
+/** Studies that prose cites to the letter; `undefined` where something else may be meant for a citation. */
+function citedInProse(words: string, book: CitationBook | undefined): readonly string[] | undefined {
+  if (!MAY_CITE.test(words)) return [];
+  const cited: string[] = [];
+  let rest = words;
+  for (const { id, text } of book?.citations ?? []) {
+    if (!rest.includes(text)) continue;
+    cited.push(id);
+    rest = rest.replaceAll(text, ' ');
+  }
+  return MAY_CITE.test(rest) ? undefined : cited;
+}
+
+/** What is owed is cited, in prose or in the citations' own slot, and nothing else is. */
 function sameCitations(
   { contract, category, registers }: Judged,
   values: SlotValues,
   words: string,
+  cited: readonly string[],
 ): boolean {
   const owed = owedCitations(contract, category, registers, words);
   const slot = category.bindings.find(({ kind }) => kind === 'citations');
-  if (!slot) return owed.length === 0;
-  const found = values[slot.path];
-  if (!Array.isArray(found)) return owed.length === 0;
+  const found = slot && values[slot.path];
+  const texts = (Array.isArray(found) ? found : []) as readonly string[];
+  const textOf = (id: string) => contract.citations?.get(id)?.text ?? '';
   return (
-    found.length === owed.length &&
-    owed.every(({ id }) => found.includes(contract.citations?.get(id)?.text ?? ''))
+    owed.every(({ id }) => cited.includes(id) || texts.includes(textOf(id))) &&
+    cited.every((id) => owed.some((each) => each.id === id)) &&
+    texts.every((text) => owed.some(({ id }) => textOf(id) === text))
   );
 }
 

@@ -10,9 +10,9 @@ export interface Pattern {
 }
 
 const UNBOUNDED = /\\.|\[(?:\\.|[^\]\\])*\]|([*+]|\{\d*,?\d*\})/g;
-const BRANCHING = /\\.|\[(?:\\.|[^\]\\])*\]|(\?(?![:=!<])|\|)/g;
-/** 2^10 ways through a pattern at one place are bearable; more are left to the linear engine. */
-const MAX_BRANCHES = 10;
+const ITEM = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?:)?|[\s\S]/g;
+/** So many ways through a pattern at one place are bearable; more are left to the linear engine. */
+const MAX_WAYS = 1024;
 
 /**
  * Compiles a regular expression written in a contract. It runs in linear time: on RE2 (re2js), or natively
@@ -29,14 +29,32 @@ const DIALECT = /\\[pPxAzZQCa]|\(\?[^:]/;
 
 function isBounded(source: string): boolean {
   if (DIALECT.test(source)) return false;
-  if (count(source, UNBOUNDED) > 0) return false;
-  return count(source, BRANCHING) <= MAX_BRANCHES;
+  for (const match of source.matchAll(UNBOUNDED)) if (match[1] !== undefined) return false;
+  return waysThrough(source) <= MAX_WAYS;
 }
 
-function count(source: string, pattern: RegExp): number {
-  let n = 0;
-  for (const match of source.matchAll(pattern)) if (match[1] !== undefined) n += 1;
-  return n;
+/** Ways through a pattern without repetitions, at most: alternatives add up, what may be absent adds one. */
+function waysThrough(source: string): number {
+  /** Of each open group: ways of the alternatives before, of the one at hand, and of that but for its last item. */
+  const open = [{ before: 0, now: 1, butLast: 1 }];
+  for (const [item] of source.matchAll(ITEM)) {
+    const group = open.at(-1);
+    if (!group) return Number.POSITIVE_INFINITY;
+    if (item.startsWith('(')) open.push({ before: 0, now: 1, butLast: 1 });
+    else if (item === '|') {
+      group.before += group.now;
+      group.now = 1;
+      group.butLast = 1;
+    } else if (item === '?') group.now += group.butLast;
+    else if (item === ')') {
+      open.pop();
+      const outer = open.at(-1);
+      if (!outer) return Number.POSITIVE_INFINITY;
+      outer.butLast = outer.now;
+      outer.now *= group.before + group.now;
+    } else group.butLast = group.now;
+  }
+  return open.reduce((ways, { before, now }) => ways * (before + now), 1);
 }
 
 function nativePattern(source: string): Pattern {
