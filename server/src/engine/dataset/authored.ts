@@ -1,4 +1,5 @@
 import type { RecordContext } from '../checks/recordContext.ts';
+import type { Question } from '../question/readQuestion.ts';
 import { hash64 } from './hash64.ts';
 import type { AuthoredText } from './similarity.ts';
 
@@ -18,19 +19,21 @@ export function authoredOf(context: RecordContext): AuthoredText {
   if (category.source.question?.reads !== 'fields') {
     return { values: [], prose: [...earlier, question, written].join('\n') };
   }
-  const { values, items } = context.question;
-  const stated = values.map(({ input, value }) => `${input}=${value}`);
-  for (const [list, each] of items) {
+  const { values, prose } = authoredQuestion(question, context.question);
+  return { values, prose: [...earlier, prose, written].join('\n').trim() };
+}
+
+/** What was authored of a question of fields: the values stated, and the lines that state none. */
+export function authoredQuestion(text: string, read: Question): AuthoredText {
+  const stated = read.values.map(({ input, value }) => `${input}=${value}`);
+  for (const [list, each] of read.items) {
     for (const { name, quantities } of each) stated.push(`${list}=${name} ${JSON.stringify(quantities)}`);
   }
-  return {
-    values: [...new Set(stated)],
-    prose: [...earlier, remainder(context, question), written].join('\n').trim(),
-  };
+  return { values: [...new Set(stated)], prose: remainder(text, read) };
 }
 
 /** Lines of a question that state nothing: greetings, requests. */
-function remainder({ question: { values, items } }: RecordContext, text: string): string {
+function remainder(text: string, { values, items }: Question): string {
   const taken = [...values, ...[...items.values()].flat()];
   let start = 0;
   return text

@@ -86,7 +86,11 @@ export function createGenerator(
         .sort((a, b) => b.count - a.count),
       tally: counter.tally,
     }));
-    const gate = new DuplicateGate(contract.nearDuplicates, own.intents.length > 0);
+    const gate = new DuplicateGate({
+      ...contract.nearDuplicates,
+      fields: own.category.source.question?.reads === 'fields',
+      distinctAnswers: own.intents.length > 0,
+    });
     const lineOf = (draft: Draft) => recordLine(contract, own.category, draft, written, options.seed);
     const findings = (draft: Draft) =>
       options.accept?.(lineOf(draft).line, index).map(({ code }) => code) ?? [];

@@ -17,8 +17,6 @@ export interface Draft {
   readonly group: string | undefined;
   /** What the question was read to state. */
   readonly read: Question;
-  /** What an author worded in the question, without the values. */
-  readonly questionWords: string;
   /** The prose of the answer. */
   readonly prose: string;
   readonly facts: readonly FactValue[];

@@ -44,7 +44,6 @@ export function intentDrafts(
       answer: answer.text,
       group: source.id,
       read,
-      questionWords: question,
       prose: answer.prose,
       facts,
       citations: answer.citations,

@@ -57,7 +57,6 @@ export function scenarioDrafts(
       answer: answer.text,
       group: undefined,
       read,
-      questionWords: question.words,
       prose: answer.prose,
       facts,
       citations: answer.citations,

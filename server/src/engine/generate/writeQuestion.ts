@@ -10,8 +10,6 @@ import type { WordChoice } from './words.ts';
 /** A question as it was put into words. */
 export interface WrittenQuestion {
   readonly text: string;
-  /** The question without its fields: what an author worded. */
-  readonly words: string;
   /** Every input that it states. */
   readonly states: ReadonlyMap<string, FactValue>;
 }
@@ -30,7 +28,6 @@ export function writeQuestion(
   const form = layout && choice.leastUsed(layout.forms);
   if (!layout || !form) return undefined;
   const states = new Map<string, FactValue>();
-  const words: string[] = [];
   const fill = (name: string, spec: string, depth: number): string | undefined => {
     if (name === FIELDS) return fieldsText(draw, layout, random, (text) => filled(text, depth));
     const items = draw.items.get(name);
@@ -38,9 +35,7 @@ export function writeQuestion(
     const pool = scenario.words.get(name);
     if (pool) {
       const chosen = depth > 0 ? choice.choose(pool, sheet) : undefined;
-      const text = chosen && filled(chosen.template, depth - 1);
-      if (text !== undefined) words.push(text);
-      return text;
+      return chosen && filled(chosen.template, depth - 1);
     }
     const value = scenario.sheet.valueOf(name, sheet);
     if (contract.inputs?.[name]) states.set(name, value);
@@ -64,7 +59,7 @@ export function writeQuestion(
     return texts.join(used.source.between);
   };
   const text = filled(form, DEPTH);
-  return text === undefined ? undefined : { text, words: words.join('\n'), states };
+  return text === undefined ? undefined : { text, states };
 }
 
 /** The items of a list as the layout spells them. */
