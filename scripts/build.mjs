@@ -1,12 +1,13 @@
-// Builds dist/ (`npm run build`; also `prepare`, so that a fresh clone works after `npm ci`).
+// Builds dist/ (`npm run build`; also `prepare`, so that a fresh clone works after `npm ci`), or the folder
+// named by the argument.
 
 import { chmod, mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const dist = join(root, 'dist');
+const dist = resolve(root, process.argv[2] ?? 'dist');
 
 /**
  * The tokenizer package builds a tokenizer as it is loaded: 370 ms and 130 MB. Only its class and its data
@@ -34,7 +35,7 @@ await mkdir(dist, { recursive: true });
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: { tunewright: 'server/src/cli/main.ts' },
-  outdir: 'dist',
+  outdir: dist,
   outExtension: { '.js': '.mjs' },
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
@@ -55,9 +56,10 @@ await chmod(join(dist, 'tunewright.mjs'), 0o755);
 
 /** Chunks of earlier builds. Not before the new ones stand, so that a run meanwhile finds what it needs. */
 async function removeOldChunks(outputs) {
-  const current = new Set(outputs);
+  const current = new Set(outputs.map((path) => relative(root, resolve(root, path))));
   const chunks = await readdir(join(dist, 'chunks')).catch(() => []);
   for (const name of chunks) {
-    if (!current.has(`dist/chunks/${name}`)) await rm(join(dist, 'chunks', name), { force: true });
+    const path = join(dist, 'chunks', name);
+    if (!current.has(relative(root, path))) await rm(path, { force: true });
   }
 }

@@ -25,8 +25,8 @@ export async function check(
   options: CheckOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { contract } = openContract(options.contract, terminal);
   const files = await inputFiles(paths);
+  const { contract } = openContract(options.contract, terminal);
   if (!options.fix) return report(files, terminal, undefined);
   const { fixFiles } = await import('../fix/fixFiles.ts');
   if (!files.includes(STDIN)) {

@@ -15,8 +15,8 @@ export async function split(
   options: SplitOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const open = openContract(options.contract, terminal, { whole: true });
   const files = await inputFiles(paths);
+  const open = openContract(options.contract, terminal, { whole: true });
   const print = (result: SplitResult): ExitCode => {
     const { texts, colors, out } = terminal;
     for (const line of splitTable(result.manifest, open.contract, texts, colors)) out.line(line);

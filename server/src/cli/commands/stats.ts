@@ -15,8 +15,9 @@ export async function stats(
   { contract: asked, format }: StatsOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const files = await inputFiles(paths);
   const { contract } = openContract(asked, terminal);
-  const counted = await datasetStats(await inputFiles(paths), contract, terminal);
+  const counted = await datasetStats(files, contract, terminal);
   if (format === 'json') {
     const { statsJson } = await import('../stats/statsJson.ts');
     terminal.out.line(JSON.stringify(statsJson(counted, contract), undefined, 2));
