@@ -46,11 +46,20 @@ function remainder(text: string, { values, items }: Question): string {
     .join('\n');
 }
 
-/** Equal for records that say the same in every turn, spaces at the ends and Unicode form aside. */
-export function contentKey({ messages }: RecordContext): string {
+/**
+ * Equal for records that say the same in every turn, spaces at the ends and Unicode form aside. A turn without
+ * a text (a tool call, parts) counts as it stands. `undefined` where there is no turn to compare.
+ */
+export function contentKey({ messages, record }: RecordContext): string | undefined {
+  if (!messages.some(({ role }) => role !== undefined)) return undefined;
+  const raw = (record.value as { readonly messages: readonly unknown[] }).messages;
   return hash64(
     messages
-      .map(({ role, content }) => `${role}\u0000${(content ?? '').trim().normalize('NFC')}`)
+      .map(({ role, content, index }) =>
+        content === undefined
+          ? JSON.stringify(raw[index])
+          : `${role}\u0000${content.trim().normalize('NFC')}`,
+      )
       .join('\u0001'),
   );
 }

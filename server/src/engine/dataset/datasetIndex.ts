@@ -61,6 +61,7 @@ export class DatasetIndex {
         stratum: typeof grade === 'string' ? grade : undefined,
       }) - 1;
     const key = contentKey(context);
+    if (key === undefined) return id;
     const first = this.firstOf.get(key);
     if (first !== undefined) {
       this.twins.push({ earlier: first, later: id, similarity: 1, exact: true });
