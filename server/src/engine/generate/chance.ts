@@ -7,6 +7,8 @@ const PARTS = 1_000_000;
 /** Uniform numbers summed for a bell curve (Irwin–Hall): with 12 the variance is 1. */
 const SUMMED = 12;
 const STEPS = 1 << 20;
+/** What one draw tells apart at most. */
+const MOST = 2 ** 32;
 
 /** A stream of its own for a name, so that a category's records do not depend on the others'. */
 export function randomOf(seed: number, name: string): Random {
@@ -20,9 +22,9 @@ export function happens(share: number, random: Random): boolean {
   return random.below(PARTS) < Math.round(share * PARTS);
 }
 
-/** Whole number from `low` to `high`, both included. */
+/** Whole number from `low` to `high`, both included; of more than 2³² the first so many. */
 export function between(low: number, high: number, random: Random): number {
-  return low + random.below(high - low + 1);
+  return high > low ? low + random.below(Math.min(high - low + 1, MOST)) : low;
 }
 
 /**
@@ -37,12 +39,8 @@ export function bell(random: Random): number {
 
 /** A place, as likely as its weight is large; 0 if no weight is positive. Weights are whole numbers. */
 export function place(weights: readonly number[], random: Random): number {
-  let left = random.below(
-    Math.max(
-      weights.reduce((sum, weight) => sum + Math.max(weight, 0), 0),
-      1,
-    ),
-  );
+  const sum = weights.reduce((all, weight) => all + Math.max(weight, 0), 0);
+  let left = random.below(Math.min(Math.max(sum, 1), MOST));
   for (let i = 0; i < weights.length; i++) {
     left -= Math.max(weights[i] ?? 0, 0);
     if (left < 0) return i;

@@ -22,6 +22,7 @@ export interface Generation {
 }
 
 const CANDIDATES = 16;
+const MOST_CANDIDATES = 256;
 
 /**
  * Makes the `generation` of a contract ready for use. Problems go to `report`, under `generation.…` and
@@ -56,7 +57,7 @@ export function compileGeneration(contract: Contract, report: ContractReport): G
       scenarios: members ? [] : compileScenarios(contract, category, source, own, counted),
       intents: members ? compileIntents(contract, category, source.intents, members, counted) : [],
       cover,
-      candidates: Math.max(candidates, 1),
+      candidates: Math.min(Math.max(candidates, 1), MOST_CANDIDATES),
     });
   }
   return problems > 0 ? undefined : { categories };

@@ -65,10 +65,22 @@ export function compileItems(
     report(at, 'expression', { problem: expression.message }, expression.span);
     return undefined;
   };
-  const sheetOf = (row: Row, drawn: readonly FactValue[]) => [
-    ...columns.map(([column]) => row[column] as FactValue),
-    ...drawn,
-  ];
+  const cells = new Map(table.rows.map((row) => [row, columns.map(([column]) => row[column] as FactValue)]));
+  const sheets = new WeakMap<readonly FactValue[], Map<Row, readonly FactValue[]>>();
+  /** The row's cells and the variables; made once for each row of a draw. */
+  const sheetOf = (row: Row, drawn: readonly FactValue[]): readonly FactValue[] => {
+    let ofDraw = sheets.get(drawn);
+    if (!ofDraw) {
+      ofDraw = new Map();
+      sheets.set(drawn, ofDraw);
+    }
+    let sheet = ofDraw.get(row);
+    if (!sheet) {
+      sheet = (cells.get(row) ?? []).concat(drawn);
+      ofDraw.set(row, sheet);
+    }
+    return sheet;
+  };
   const picks = source.picks.map(({ where, count }, i) => ({
     count,
     holds: compile(where, [...path, 'picks', i, 'where']),
@@ -86,14 +98,11 @@ export function compileItems(
     return { name, type: 'string', of };
   });
   const [least, most] = source.count;
-  const attempt = (random: Random, drawn: readonly FactValue[]): DrawnItem[] => {
+  const attempt = (random: Random, eligible: readonly (readonly Row[])[]): DrawnItem[] => {
     const taken = new Set<Row>();
     const items: DrawnItem[] = [];
-    for (const { count, holds } of picks) {
-      const rows = table.rows.filter((row) => {
-        if (taken.has(row)) return false;
-        return !holds || holds(sheetOf(row, drawn)) === true;
-      });
+    for (const [i, { count }] of picks.entries()) {
+      const rows = (eligible[i] ?? []).filter((row) => !taken.has(row));
       shuffle(rows, random);
       for (const row of rows.slice(0, between(count[0], count[1], random))) {
         taken.add(row);
@@ -107,8 +116,11 @@ export function compileItems(
     sumInput: source.sum?.input,
     derived: [...counts, ...names],
     draw(random, drawn) {
+      const eligible = picks.map(({ holds }) =>
+        table.rows.filter((row) => !holds || holds(sheetOf(row, drawn)) === true),
+      );
       for (let i = 0; i < TRIES; i++) {
-        const items = attempt(random, drawn);
+        const items = attempt(random, eligible);
         if (items.length >= least && items.length <= most) return items;
       }
       return undefined;

@@ -33,10 +33,8 @@ export function drawScenario(scenario: Scenario, contract: Contract, random: Ran
   }
   const fields = scenario.fields.filter(({ share = 1 }) => share >= 1 || happens(share, random));
   const stated: FactValue[] = [];
-  for (const name of namesOf(scenario, fields)) {
-    const register = contract.source.inputs?.[name] && contract.program.register(name);
-    const place = sheet.placeOf(name);
-    if (register !== undefined && place !== undefined) stated[register] = drawn[place];
+  for (const { name } of fields) {
+    for (const { register, place } of scenario.stated.get(name) ?? []) stated[register] = drawn[place];
   }
   for (const [name, fact] of Object.entries(contract.source.facts ?? {})) {
     const rows = fact.highest === undefined ? undefined : items.get(fact.highest);
@@ -52,16 +50,4 @@ export function drawScenario(scenario: Scenario, contract: Contract, random: Ran
   const filled = sheet.fill(facts, drawn);
   if (scenario.where && scenario.where(filled) !== true) return undefined;
   return { scenario, fields, items, drawn, facts, sheet: filled };
-}
-
-/** Every name that the fields are spelled with, in any layout. */
-function namesOf({ layouts }: Scenario, fields: readonly FieldSource[]): Set<string> {
-  const names = new Set<string>();
-  for (const { name } of fields) {
-    for (const layout of layouts) {
-      for (const { template } of layout.fields.get(name) ?? [])
-        for (const used of template.names) names.add(used);
-    }
-  }
-  return names;
 }

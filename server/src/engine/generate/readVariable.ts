@@ -21,7 +21,7 @@ export function readVariable(
   if (kind === undefined) return shape.expected(path, 'variable');
   shape.map(path, value, [kind, ...(MEMBERS[kind] ?? [])]);
   const at = [...path, kind];
-  const decimals = optional(values, 'decimals', path, shape.whole);
+  const decimals = optional(values, 'decimals', path, shape.decimals);
   switch (kind) {
     case 'choice': {
       const choice = shape.list(at, values['choice'], shape.scalar);

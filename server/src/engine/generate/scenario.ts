@@ -25,6 +25,8 @@ export interface Scenario {
   readonly items: readonly ItemDraw[];
   readonly fields: readonly FieldSource[];
   readonly layouts: readonly Layout[];
+  /** By field: the inputs that it states, with their place among the variables. */
+  readonly stated: ReadonlyMap<string, readonly { readonly register: number; readonly place: number }[]>;
   readonly words: ReadonlyMap<string, Pool>;
   readonly where: Condition | undefined;
   readonly answer: ReadonlyMap<string, TextTemplate>;
@@ -117,6 +119,7 @@ function compileScenario(
     items,
     fields: (merged.fields ?? []).map((field) => (typeof field === 'string' ? { name: field } : field)),
     layouts,
+    stated: statedInputs(layouts, contract, sheet),
     words: reachablePools(used, pools, sheet),
     where:
       merged.where === undefined
@@ -130,6 +133,28 @@ function compileScenario(
     report,
   );
   return scenario;
+}
+
+/** The inputs that each field is spelled with, in any layout. */
+function statedInputs(layouts: readonly Layout[], contract: Contract, sheet: Sheet): Scenario['stated'] {
+  const names = new Map<string, Set<string>>();
+  for (const { fields } of layouts) {
+    for (const [field, pool] of fields) {
+      const own = names.get(field) ?? new Set();
+      names.set(field, own);
+      for (const { template } of pool) for (const name of template.names) own.add(name);
+    }
+  }
+  return new Map(
+    [...names].map(([field, own]) => [
+      field,
+      [...own].flatMap((name) => {
+        const register = contract.source.inputs?.[name] && contract.program.register(name);
+        const place = sheet.placeOf(name);
+        return register === undefined || place === undefined ? [] : [{ register, place }];
+      }),
+    ]),
+  );
 }
 
 type PoolSource = readonly [

@@ -1,6 +1,8 @@
 import type { ContractPath, ContractReport } from '../contract/report.ts';
 import { nearestName } from '../nearestName.ts';
 
+const MAX_DECIMALS = 6;
+
 type Values = Readonly<Record<string, unknown>>;
 
 /**
@@ -66,6 +68,12 @@ export class ShapeReader {
   whole = (path: ContractPath, value: unknown): number | undefined => {
     if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
     return this.expected(path, 'whole');
+  };
+
+  /** Decimal places: a double keeps no more of the values of a day. */
+  decimals = (path: ContractPath, value: unknown): number | undefined => {
+    const whole = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_DECIMALS;
+    return whole ? value : this.expected(path, 'decimals');
   };
 
   share = (path: ContractPath, value: unknown): number | undefined => {

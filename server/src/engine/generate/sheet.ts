@@ -57,6 +57,9 @@ export class Sheet {
 
   condition(text: string, path: ContractPath, reading: Reading): Condition | undefined {
     const expression = this.scope.compile(text);
+    if (!isProblem(expression) && expression.type !== 'bool') {
+      this.report(path, 'expression.type', { expected: 'bool', found: expression.type });
+    }
     if (!isProblem(expression)) return expression.bind((name) => this.at(name, reading) ?? -1);
     this.report(path, 'expression', { problem: expression.message }, expression.span);
     return undefined;
