@@ -1,57 +1,78 @@
 import { type CitationUse, findCitations } from '../citations/findCitations.ts';
-import type { FormatRead } from '../format/types.ts';
-import { compareAnswer, type Judged } from './compareAnswer.ts';
+import type { FormatProblem, FormatRead } from '../format/types.ts';
+import type { FactValue } from '../judge/lower.ts';
+import type { Judged } from './compareAnswer.ts';
 import type { Mismatch } from './mismatch.ts';
 import { type OwedCitation, owedCitations } from './owedCitations.ts';
-import { proseOf } from './prose.ts';
+import { type Prose, proseOf } from './prose.ts';
+import { bestReading } from './readings.ts';
 
 /** Everything there is to say about an answer that is not exactly as it should be. */
 export interface AnswerAnalysis {
   /** Absent where the category has no form. */
   readonly read: FormatRead | undefined;
+  /** Facts of the input as it is best understood. */
+  readonly registers: readonly FactValue[];
   readonly mismatches: readonly Mismatch[];
-  readonly citations: { readonly uses: readonly CitationUse[]; readonly owed: readonly OwedCitation[] };
+  readonly citations: {
+    readonly uses: readonly CitationUse[];
+    /** Absent: what is owed rests on an input that nobody knows. */
+    readonly owed: readonly OwedCitation[] | undefined;
+  };
+  /** Prose that the form has is missing: what it would have said is not known. */
+  readonly lacksProse: boolean;
 }
 
 /** Reads an answer tolerantly and compares it with what its input calls for. */
 export function analyzeAnswer(judged: Judged, answer: string): AnswerAnalysis {
-  const { contract, category, question } = judged;
-  const read = category.format?.read(answer);
+  const { contract, category } = judged;
+  const uses = contract.citations ? findCitations(answer, contract.citations) : [];
+  const read = withoutCited(category.format?.read(answer), uses);
   const prose = proseOf(answer, category, undefined, () => read);
-  const words = prose.map(({ text }) => text).join('\n');
+  const { registers, mismatches, doubtful } = bestReading(judged, read, answer);
   return {
     read,
-    mismatches: read ? leastMismatches(judged, read, question.values) : [],
+    registers,
+    mismatches,
     citations: {
-      uses: contract.citations ? findCitations(answer, contract.citations) : [],
-      owed: owedCitations(contract, category, judged.registers, words),
+      uses,
+      owed:
+        doubtful.size > 0 ? undefined : owedCitations(contract, category, registers, wordsOf(prose, uses)),
     },
+    lacksProse: (read?.problems ?? []).some(
+      ({ kind, section }) => kind === 'missing-section' && category.format?.proseSlots.has(section) === true,
+    ),
   };
 }
 
-/**
- * An input that states a value twice and differently leaves open which is right. The answer is compared with
- * both; that reading of the input counts which it contradicts less.
- */
-function leastMismatches(judged: Judged, read: FormatRead, values: Judged['question']['values']): Mismatch[] {
-  const { contract, question, category } = judged;
-  let best = compareAnswer(judged, read);
-  for (const { input, value } of values) {
-    if (best.length === 0) break;
-    const register = contract.program.register(input);
-    if (register === undefined || sameAs(judged.registers[register], value)) continue;
-    const registers = contract.program.evaluateWith(
-      question.stated,
-      new Map([[register, value]]),
-      category.graded,
-    );
-    registers[register] = value;
-    const other = compareAnswer({ ...judged, registers }, read);
-    if (other.length < best.length) best = other;
-  }
-  return best;
+/** Prose without its citations: `(WHO, 2020)` mentions nobody, it cites. */
+function wordsOf(prose: readonly Prose[], uses: readonly CitationUse[]): string {
+  return prose
+    .map(({ text, start }) => {
+      let words = '';
+      let at = 0;
+      for (const { span } of uses) {
+        const from = span.start - start;
+        if (from < at || span.end - start > text.length) continue;
+        words += text.slice(at, from);
+        at = span.end - start;
+      }
+      return words + text.slice(at);
+    })
+    .join('\n');
 }
 
-function sameAs(a: unknown, b: unknown): boolean {
-  return typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) < 1e-9 : a === b;
+/** A citation in square brackets is no slot left unfilled; brackets about a whole citation are too many. */
+function withoutCited(read: FormatRead | undefined, uses: readonly CitationUse[]): FormatRead | undefined {
+  if (!read || uses.length === 0 || !read.problems.some(({ kind }) => kind === 'placeholder')) return read;
+  const problems = read.problems.flatMap((problem): FormatProblem[] => {
+    const { kind, span } = problem;
+    const use =
+      kind === 'placeholder'
+        ? uses.find((each) => each.span.start < span.end && each.span.end > span.start)
+        : undefined;
+    if (!use) return [problem];
+    return use.problem === undefined ? [{ ...problem, kind: 'malformed' }] : [];
+  });
+  return { ...read, problems };
 }

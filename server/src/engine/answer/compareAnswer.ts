@@ -17,8 +17,16 @@ export interface Judged {
   readonly expectations: Expectations;
 }
 
-/** Where a read answer differs from what its input calls for; roots only, not what follows from them. */
-export function compareAnswer(judged: Judged, read: FormatRead): Mismatch[] {
+/**
+ * Where a read answer differs from what its input calls for; roots only, not what follows from them.
+ * `doubtful`: registers of inputs of which nothing is known.
+ */
+export function compareAnswer(
+  judged: Judged,
+  read: FormatRead,
+  text: string,
+  doubtful: ReadonlySet<number>,
+): Mismatch[] {
   const { contract, category, question, registers, expectations } = judged;
   const follow = (implied: boolean) =>
     contract.program.evaluateWith(
@@ -29,14 +37,19 @@ export function compareAnswer(judged: Judged, read: FormatRead): Mismatch[] {
   const following = follow(true);
   const plain = follow(false);
   const spelled = spellings(judged, read);
+  const inputs = Object.keys(contract.source.inputs ?? {}).length;
+  const isDoubtful = (register: number) =>
+    doubtful.size > 0 &&
+    (doubtful.has(register) ||
+      contract.program.inputsOf(register, inputs).some((input) => doubtful.has(input)));
   const found: Mismatch[] = [];
   for (const binding of category.bindings) {
     if (binding.kind === 'list') {
-      found.push(...compareRows(judged, binding.path, read, following));
+      found.push(...compareRows(judged, binding.path, read, following, text));
       found.push(...compareItems(judged, binding.path, read));
     } else if (binding.kind === 'fact') {
       const slot = read.slots.find(({ path, list }) => list === undefined && path === binding.path);
-      if (!slot) continue;
+      if (!slot || isUnfilled(slot, read) || isDoubtful(binding.register)) continue;
       const implies = impliedBy(slot.path, slot.text, contract).length > 0;
       const wanted = wantedValue(
         slot,
@@ -55,8 +68,15 @@ export function compareAnswer(judged: Judged, read: FormatRead): Mismatch[] {
       });
     }
   }
-  found.push(...compareParts(judged, read, following));
+  if (doubtful.size === 0) found.push(...compareParts(judged, read, following));
   return found;
+}
+
+/** A slot that nobody filled is reported as such. */
+export function isUnfilled({ span }: SlotRead, { problems }: FormatRead): boolean {
+  return problems.some(
+    ({ kind, span: at }) => kind === 'placeholder' && at.start < span.end && at.end > span.start,
+  );
 }
 
 /** The value a slot should have had, or `undefined` where it is right, unknown, or follows from another. */

@@ -1,7 +1,8 @@
 import type { Span } from '../finding.ts';
+import { fold } from '../format/tolerant/fold.ts';
 import type { FormatRead, SlotRead } from '../format/types.ts';
 import type { FactValue } from '../judge/lower.ts';
-import type { Judged } from './compareAnswer.ts';
+import { isUnfilled, type Judged } from './compareAnswer.ts';
 import type { ExpectedRow } from './expected.ts';
 import type { Mismatch } from './mismatch.ts';
 
@@ -11,6 +12,7 @@ export function compareRows(
   list: string,
   read: FormatRead,
   following: readonly FactValue[],
+  text: string,
 ): Mismatch[] {
   const declared = judged.contract.source.lists?.[list];
   if (!declared || 'table' in declared) return [];
@@ -19,17 +21,24 @@ export function compareRows(
   const rows = rowsOf(read.slots, list);
   const found: Mismatch[] = [];
   const seen = new Set<string>();
+  const malformed = read.problems.filter(({ kind }) => kind === 'malformed');
   for (const row of rows) {
     const label = row.get('label');
-    if (!label || label.value === undefined) continue;
+    if (!label || [...row.values()].some((slot) => isUnfilled(slot, read))) {
+      if (label) seen.add(label.text);
+      continue;
+    }
     seen.add(label.text);
     const wanted = expected.find((each) => each.label === label.text);
-    if (wanted) found.push(...compareRow(list, row, wanted, then));
-    else found.push(unexpectedRow(judged, list, label, spanOf(row)));
+    const isMalformed = malformed.some(({ span }) => overlap(span, spanOf(row)));
+    if (wanted) found.push(...compareRow(list, row, wanted, then, isMalformed));
+    else if (!isImpossible(judged, label.text)) found.push(unexpectedRow(judged, list, label, spanOf(row)));
   }
   const place = rows.at(-1) ? spanOf(rows.at(-1) as Row) : lastSpan(read);
   for (const { label, value, verdict } of expected) {
-    if (seen.has(label)) continue;
+    // A line that is there but badly written is the reader's to tell.
+    if (seen.has(label) || malformed.some(({ span }) => text.slice(span.start, span.end).includes(label)))
+      continue;
     found.push({
       kind: 'row-missing',
       list,
@@ -48,13 +57,17 @@ export function compareItems(judged: Judged, list: string, read: FormatRead): Mi
   if (!declared || !('table' in declared) || !items || items.length === 0) return [];
   const key = judged.contract.source.tables?.[declared.table]?.key;
   const wanted = new Set(items.map(({ name }) => name));
+  let unknown = items.filter(({ row, name }) => !row && !read.slots.some(({ text }) => text === name)).length;
   const slots = read.slots.filter((slot) => slot.list === list && slot.path === key);
-  const missing = [...wanted].filter((name) => !slots.some(({ text }) => text === name));
+  const known = new Set(items.flatMap(({ row, name }) => (row ? [name] : [])));
+  const missing = [...known].filter((name) => !slots.some(({ text }) => text === name));
   const found: Mismatch[] = [];
   for (const { text, span, value } of slots) {
     // A name that the table does not know is reported as such.
     if (wanted.has(text) || value === undefined) continue;
-    found.push({ kind: 'item', list, span, found: text, expected: missing.shift() ?? '' });
+    // It may be what the question means by a name that the table does not know.
+    if (unknown > 0) unknown -= 1;
+    else found.push({ kind: 'item', list, span, found: text, expected: missing.shift() ?? '' });
   }
   const last = slots.at(-1);
   // Names the reader could not make out may be the ones that are missing.
@@ -78,12 +91,36 @@ function rowsOf(slots: readonly SlotRead[], list: string): Row[] {
   return rows.filter((row) => row !== undefined);
 }
 
-function compareRow(list: string, row: Row, wanted: ExpectedRow, then: readonly ExpectedRow[]): Mismatch[] {
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && a.end > b.start;
+}
+
+/** The question states it, but as something that cannot be. */
+function isImpossible({ question, contract }: Judged, label: string): boolean {
+  const { inputs = {} } = contract.source;
+  return question.values.some(
+    ({ input }) =>
+      inputs[input]?.label === label && question.stated[contract.program.register(input) ?? -1] === undefined,
+  );
+}
+
+function compareRow(
+  list: string,
+  row: Row,
+  wanted: ExpectedRow,
+  then: readonly ExpectedRow[],
+  isMalformed: boolean,
+): Mismatch[] {
   const found: Mismatch[] = [];
   const value = row.get('value');
   if (value && wanted.value !== undefined && value.text !== wanted.value) {
     const { span, text } = value;
-    found.push({ kind: 'row-value', list, input: wanted.input, span, found: text, expected: wanted.value });
+    const { input, value: expected } = wanted;
+    const spelled = spelling(text, expected);
+    // In a badly written line the value may have drawn in what stands behind it.
+    if (spelled !== undefined) found.push({ kind: spelled, list, input, span, found: text, expected });
+    else if (!isMalformed || !text.startsWith(expected))
+      found.push({ kind: 'row-value', list, input, span, found: text, expected });
   }
   const verdict = row.get('verdict');
   const follows = then.some(({ label, verdict: v }) => label === wanted.label && v === verdict?.text);
@@ -99,6 +136,21 @@ function compareRow(list: string, row: Row, wanted: ExpectedRow, then: readonly 
     });
   }
   return found;
+}
+
+/** The same value in other characters, or otherwise spaced and grouped; `undefined`: another value. */
+function spelling(found: string, expected: string): 'row-alike' | 'row-spelled' | undefined {
+  if (fold(found).text === fold(expected).text) return 'row-alike';
+  return bare(found) === bare(expected) ? 'row-spelled' : undefined;
+}
+
+/** Without spaces, thousands separators and zeros at the end of a fraction. */
+function bare(text: string): string {
+  return fold(text)
+    .text.replace(/\s+/g, '')
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+    .replace(/(\d\.\d*?)0+(?!\d)/g, '$1')
+    .replace(/(\d)\.(?!\d)/g, '$1');
 }
 
 function unexpectedRow(judged: Judged, list: string, label: SlotRead, span: Span): Mismatch {

@@ -28,7 +28,8 @@ export type Mismatch =
       readonly input?: string;
     }
   | {
-      readonly kind: 'row-value' | 'row-verdict';
+      /** `row-alike`, `row-spelled`: the right value in other characters, or otherwise spaced and grouped. */
+      readonly kind: 'row-value' | 'row-verdict' | 'row-alike' | 'row-spelled';
       readonly list: string;
       readonly input: string;
       readonly span: Span;

@@ -34,18 +34,16 @@ function byLabel(contract: Contract, label: string): Category | undefined {
 
 function byShape(contract: Contract, answer: string): Category | undefined {
   for (const category of contract.categories.values()) if (category.format?.match(answer)) return category;
-  // Damaged: the form of which most section leads are there, if it is at least half of them.
+  // Damaged: the form with the fewest problems, if more than half of what it always has is there.
   let best: Category | undefined;
-  let bestShare = 0.5;
+  let fewest = Number.POSITIVE_INFINITY;
   for (const category of contract.categories.values()) {
-    const sections =
-      category.format?.sections.filter(({ name }) => name.length > 1 && !/^[\w.]+$/.test(name)) ?? [];
-    if (sections.length === 0) continue;
-    const share = sections.filter(({ name }) => answer.includes(name)).length / sections.length;
-    if (share > bestShare) {
-      best = category;
-      bestShare = share;
-    }
+    const required = category.format?.sections.filter((section) => section.required).length ?? 0;
+    const problems = category.format?.read(answer).problems ?? [];
+    const missing = problems.filter(({ kind }) => kind === 'missing-section').length;
+    if (!category.format || missing * 2 >= required || problems.length >= fewest) continue;
+    best = category;
+    fewest = problems.length;
   }
   return best;
 }

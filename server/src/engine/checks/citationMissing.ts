@@ -1,3 +1,4 @@
+import { isUnfilled } from '../answer/compareAnswer.ts';
 import type { RecordCheck } from './check.ts';
 import { citationUses } from './citationUses.ts';
 import type { RecordContext } from './recordContext.ts';
@@ -10,11 +11,10 @@ export const citationMissing: RecordCheck = {
   fixable: true,
   run(context, report) {
     const { answer, analysis, contract } = context;
-    if (!answer || !analysis) return;
+    const owed = analysis?.citations.owed;
+    if (!answer || !owed || isUnfilledSlot(context) || wouldStandInPart(context)) return;
     const uses = citationUses(context);
-    const missing = analysis.citations.owed.filter(
-      ({ id }) => !uses.some(({ use }) => use.citation?.id === id),
-    );
+    const missing = owed.filter(({ id }) => !uses.some(({ use }) => use.citation?.id === id));
     // An unknown study stands where the owed one belongs: that is the root, and its message names the owed one.
     const unknown = uses.filter(({ use }) => use.problem === 'unknown').length;
     for (const { id, rule, cause } of missing.slice(unknown)) {
@@ -46,6 +46,21 @@ export const citationMissing: RecordCheck = {
     }
   },
 };
+
+/** The slot for citations stands unfilled: that is the root. */
+function isUnfilledSlot({ analysis, category }: RecordContext): boolean {
+  const slot = category?.bindings.find(({ kind }) => kind === 'citations');
+  const found = analysis?.read?.slots.find(({ path, list }) => path === slot?.path && list === undefined);
+  return found !== undefined && analysis?.read !== undefined && isUnfilled(found, analysis.read);
+}
+
+/** A form without a place of its own for citations has them in a part, and that part is what is missing. */
+function wouldStandInPart({ analysis, category }: RecordContext): boolean {
+  return (
+    !category?.bindings.some(({ kind }) => kind === 'citations') &&
+    (analysis?.mismatches ?? []).some(({ kind }) => kind === 'part-missing')
+  );
+}
 
 /** Where a citation belongs: behind those that are there, else at the end of the answer. */
 function placeFor({ analysis, answer, category }: RecordContext) {

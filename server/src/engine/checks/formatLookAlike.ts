@@ -1,5 +1,6 @@
 import type { RecordCheck } from './check.ts';
 import { formatProblems, problemData } from './formatProblems.ts';
+import { slotLabel } from './slotMismatch.ts';
 
 /** Reads as the form but for characters that look alike: a missing variation selector, odd spaces, CR. */
 export const formatLookAlike: RecordCheck = {
@@ -8,6 +9,15 @@ export const formatLookAlike: RecordCheck = {
   on: 'answer',
   fixable: true,
   run(context, report) {
+    for (const mismatch of context.analysis?.mismatches ?? []) {
+      if (mismatch.kind !== 'row-alike' || !context.answer) continue;
+      const { span, found, expected, input } = mismatch;
+      report(
+        { message: context.answer.index, span },
+        { section: slotLabel(context.contract, input), found, expected },
+        { replace: [{ span, text: expected }] },
+      );
+    }
     for (const { message, problem } of formatProblems(context, 'spelling')) {
       report(
         { message, span: problem.span },

@@ -1,6 +1,7 @@
 import { sentences } from '../tone/sentences.ts';
 import type { RecordCheck } from './check.ts';
 import { formatProblems, problemData } from './formatProblems.ts';
+import { slotLabel } from './slotMismatch.ts';
 
 /** A line that is recognizable but not as the form writes it; prose with more sentences than its slot has room for. */
 export const formatMalformed: RecordCheck = {
@@ -12,6 +13,15 @@ export const formatMalformed: RecordCheck = {
     if (!context.category?.format || !context.answer) return;
     const { index } = context.answer;
     if (!context.answerIsClean) {
+      for (const mismatch of context.analysis?.mismatches ?? []) {
+        if (mismatch.kind !== 'row-spelled') continue;
+        const { span, found, expected, input } = mismatch;
+        report(
+          { message: index, span },
+          { section: slotLabel(context.contract, input), found, expected },
+          { replace: [{ span, text: expected }] },
+        );
+      }
       for (const { message, problem } of formatProblems(context, 'malformed', 'too-long')) {
         const variant = problem.kind === 'too-long' ? { variant: 'too-long' } : {};
         report(

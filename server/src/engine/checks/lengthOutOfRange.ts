@@ -1,5 +1,7 @@
 import { outOfRange } from '../text/graphemes.ts';
+import { sentences } from '../tone/sentences.ts';
 import type { RecordCheck } from './check.ts';
+import type { RecordContext } from './recordContext.ts';
 
 /** The answer's length in characters as a reader counts them (graphemes). */
 export const lengthOutOfRange: RecordCheck = {
@@ -7,16 +9,47 @@ export const lengthOutOfRange: RecordCheck = {
   severity: 'warning',
   on: 'texts',
   fixable: false,
-  run({ answer, category }, report) {
+  run(context, report) {
+    const { answer, category } = context;
     if (!answer?.content || !category?.length) return;
     const { min, max, target } = category.length;
     const found = outOfRange(answer.content, min, max);
-    if (found === undefined) return;
-    const category_ = category.source.label;
+    if (found === undefined || isExplained(context, found)) return;
     report(
       { path: ['messages', answer.index, 'content'] },
-      { found, min, max, target: target ?? '', category: category_ },
+      { found, min, max, target: target ?? '', category: category.source.label },
       { variant: found < min ? 'short' : 'long' },
     );
   },
 };
+
+/**
+ * What is missing makes an answer short and what does not belong makes it long: then that is what is wrong, and
+ * its length can be told once that is put right. So is a wrong value that is shorter or longer than the right one.
+ */
+function isExplained(context: RecordContext, found: number): boolean {
+  const { category, analysis, answerIsClean } = context;
+  if (!category?.length || answerIsClean || !analysis?.read) return false;
+  const { min, max } = category.length;
+  const kinds = new Set<string>([
+    ...analysis.read.problems.map(({ kind }) => kind),
+    ...analysis.mismatches.map(({ kind }) => kind),
+  ]);
+  const causes = found < min ? SHORTENING : LENGTHENING;
+  if (causes.some((kind) => kinds.has(kind)) || (found > max && hasTooManySentences(context))) return true;
+  let right = found;
+  for (const mismatch of analysis.mismatches) {
+    if (mismatch.kind === 'slot') right += mismatch.expected.length - mismatch.found.length;
+  }
+  return right >= min && right <= max;
+}
+
+const SHORTENING = ['missing-section', 'placeholder', 'part-missing', 'row-missing'];
+const LENGTHENING = ['unexpected-section', 'part-unowed', 'row-extra', 'placeholder'];
+
+function hasTooManySentences({ category, prose }: RecordContext): boolean {
+  return prose.some(({ path, text }) => {
+    const slot = category?.format?.proseSlots.get(path);
+    return slot !== undefined && sentences(text).length > slot.max;
+  });
+}

@@ -10,8 +10,9 @@ export const patternNotApplied: RecordCheck = {
   fixable: true,
   run(context, report) {
     reportSlots(context, this.code, report);
-    const { answer, analysis, judged, contract, registers } = context;
+    const { answer, analysis, judged, contract } = context;
     if (!answer || !judged || !analysis) return;
+    const { registers } = analysis;
     const firing = contract.patterns.flatMap(({ source, fires }) =>
       registers[fires] === true ? [source] : [],
     );
@@ -32,7 +33,11 @@ export const patternNotApplied: RecordCheck = {
     }
     const prose = context.prose;
     const last = prose[0];
-    if (last && !appliesPatterns(judged, prose.map(({ text }) => text).join('\n'))) {
+    if (
+      last &&
+      !analysis.lacksProse &&
+      !appliesPatterns({ ...judged, registers }, prose.map(({ text }) => text).join('\n'))
+    ) {
       const span = { start: last.start, end: last.start + last.text.length };
       const words = firing
         .flatMap(({ words = [] }) => words)

@@ -1,5 +1,6 @@
 import type { Mismatch } from '../answer/mismatch.ts';
 import type { Contract } from '../contract/contract.ts';
+import type { PatternSource } from '../contract/source.ts';
 import type { Report } from './check.ts';
 import type { RecordContext } from './recordContext.ts';
 
@@ -16,7 +17,7 @@ export function codeOfSlot(contract: Contract, mismatch: SlotMismatch, context: 
   if (path.startsWith('grade.')) return 'grade.label-mismatch';
   if (path === 'recommendation') return codeOfRecommendation(contract, found, context);
   if (path === 'judgment')
-    return causeOf(context).startsWith('pattern.') ? 'pattern.not-applied' : 'judgment.verdict-mismatch';
+    return headingPattern(context) ? 'pattern.not-applied' : 'judgment.verdict-mismatch';
   if (contract.source.inputs?.[path]) return 'judgment.value-mismatch';
   return 'judgment.verdict-mismatch';
 }
@@ -33,9 +34,20 @@ function codeOfRecommendation(contract: Contract, found: string, context: Record
   return within ? 'grade.recommendation-mismatch' : 'pattern.not-applied';
 }
 
+/** The pattern whose judgment heads the answer: the most cautious of those that fire, whatever recommends. */
+function headingPattern({ analysis, registers, contract }: RecordContext): PatternSource | undefined {
+  const { levels = [] } = contract.source;
+  const facts = analysis?.registers ?? registers;
+  return contract.patterns
+    .flatMap(({ source, fires }) => (facts[fires] === true ? [source] : []))
+    .sort((a, b) => levels.indexOf(a.cap) - levels.indexOf(b.cap))[0];
+}
+
 /** What decided the recommendation: `grade`, `pattern.<id>` or an input. */
-export function causeOf({ registers, contract }: RecordContext): string {
-  return String(registers[contract.program.register('recommendation.by') ?? -1] ?? '');
+export function causeOf({ analysis, registers, contract }: RecordContext): string {
+  return String(
+    (analysis?.registers ?? registers)[contract.program.register('recommendation.by') ?? -1] ?? '',
+  );
 }
 
 /** Reports the slots that are wrong under `code`, each with what it rests on. */
@@ -61,9 +73,11 @@ export function reportSlots(context: RecordContext, code: string, report: Report
 
 /** The stated inputs that a fact rests on, as the answer would show them: `수면 5.5시간 → 부족`. */
 export function because(context: RecordContext, path: string): string {
-  const { contract, registers, expectations } = context;
+  const { contract, expectations } = context;
+  const registers = context.analysis?.registers ?? context.registers;
   const { inputs = {} } = contract.source;
-  const cause = causeOf(context);
+  const heading = path === 'judgment' ? headingPattern(context) : undefined;
+  const cause = heading ? `pattern.${heading.id}` : causeOf(context);
   const decided = (path === 'recommendation' || path === 'judgment') && cause.startsWith('pattern.');
   const register = contract.program.register(decided ? cause : path);
   if (register === undefined) return '';
@@ -96,7 +110,10 @@ export function because(context: RecordContext, path: string): string {
 /** In-text forms of the studies behind a fact or the pattern that decides it. */
 export function citedBy(context: RecordContext, path: string): string {
   const { contract } = context;
-  const pattern = contract.source.patterns?.find(({ id }) => `pattern.${id}` === causeOf(context));
+  const pattern =
+    path === 'judgment'
+      ? headingPattern(context)
+      : contract.source.patterns?.find(({ id }) => `pattern.${id}` === causeOf(context));
   const decided = path === 'recommendation' || path === 'judgment';
   const ids = contract.source.facts?.[path]?.cite ?? (decided ? pattern?.cite : undefined) ?? [];
   return ids.flatMap((id) => contract.citations?.get(id)?.text ?? []).join(', ');

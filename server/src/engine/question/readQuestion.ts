@@ -9,7 +9,7 @@ import { compilePhrase, type Phrase } from './phrases.ts';
 
 /** What a question states. */
 export interface Question {
-  /** By register of the fact program; inputs come first, in contract order. */
+  /** By register of the fact program; inputs come first, in contract order. A value outside its range is left out. */
   readonly stated: FactValue[];
   /** Every value with its place; an input stated twice is there twice. */
   readonly values: readonly LabelledValue[];
@@ -58,7 +58,11 @@ export class QuestionReader {
     const stated: FactValue[] = [];
     for (const { input, value } of values) {
       const register = this.program.register(input);
-      if (register !== undefined) stated[register] ??= value;
+      const range = this.source.inputs?.[input]?.range;
+      // What cannot be is not taken for a fact.
+      const isPossible =
+        typeof value !== 'number' || range === undefined || (value >= range[0] && value <= range[1]);
+      if (register !== undefined && isPossible) stated[register] ??= value;
     }
     const items =
       reads === 'fields' && this.lists.length > 0 ? this.readItems(text, values, stated) : NO_ITEMS;
