@@ -1,7 +1,8 @@
 import type { Text, ToneSource } from '../contract/source.ts';
 import type { Span } from '../finding.ts';
+import { isWordCode } from '../question/numberText.ts';
 import { compilePattern, type Pattern } from '../question/pattern.ts';
-import { sentences } from './sentences.ts';
+import { endOfWords, isQuoted, sentences } from './sentences.ts';
 
 /** A sentence that leaves the contract's register. */
 export interface RegisterBreak {
@@ -22,15 +23,12 @@ const IDEOGRAPHIC_STOP = 0x3002;
 /** Full-width punctuation ends sentences too. */
 const FULL_WIDTH = 0xff00;
 
-/** Closing punctuation, quotes, brackets, marks and symbols behind the last word. */
-const TRAIL = /[^\p{L}\p{N}]+$/u;
-/** A closing remark in brackets, as a citation is, does not end the sentence. */
-const BRACKETED = /\s*[([][^()[\]]*[)\]][^\p{L}\p{N}]*$/u;
-
 /** Judges how the sentences of prose end. Built once per contract. */
 export class Register {
   private readonly accept: Endings;
   private readonly lastLetters: ReadonlySet<string>;
+  /** Endings out of register that end like one in it (하십시요). */
+  private readonly lookAlikes: Endings;
   private readonly except: Endings;
   private readonly reject: readonly {
     endings: Endings;
@@ -41,6 +39,9 @@ export class Register {
   constructor(tone: ToneSource) {
     this.accept = new Endings(tone.accept);
     this.lastLetters = new Set(tone.accept.filter((ending) => ending.length === 1));
+    this.lookAlikes = new Endings(
+      tone.reject.flatMap(({ ends }) => ends.filter((ending) => this.accept.match(ending) > 0)),
+    );
     this.except = new Endings(tone.except ?? []);
     this.reject = tone.reject.map(({ ends, name, replace }) => ({
       endings: new Endings(ends),
@@ -58,9 +59,12 @@ export class Register {
       if (code === LINE_FEED || code === ELLIPSIS || code === IDEOGRAPHIC_STOP || code >= FULL_WIDTH)
         return false;
       if (code !== FULL_STOP && code !== QUESTION && code !== EXCLAMATION) continue;
-      // Inside a number or a word it ends no sentence.
-      if (i < end && text[i + 1] !== ' ') continue;
-      if (!this.lastLetters.has(text[i - 1] ?? '')) return false;
+      if (i < end && text[i + 1] !== ' ') {
+        // Inside a number or a word it ends no sentence.
+        if (isWordCode(text.charCodeAt(i + 1))) continue;
+        return false;
+      }
+      if (!this.lastLetters.has(text[i - 1] ?? '') || this.lookAlikes.match(text, i) > 0) return false;
     }
     return true;
   }
@@ -70,12 +74,12 @@ export class Register {
     if (this.isPlainlyAccepted(text)) return [];
     const found: RegisterBreak[] = [];
     for (const sentence of sentences(text)) {
-      const whole = text.slice(sentence.start, sentence.end);
-      const words = whole.replace(BRACKETED, '').replace(TRAIL, '');
-      if (words === '' || this.accept.match(words) > 0 || this.except.match(words) > 0) continue;
+      const end = endOfWords(text, sentence);
+      const words = text.slice(sentence.start, end);
+      if (words === '' || this.except.match(words) > 0 || isQuoted(text, sentence)) continue;
+      if (this.accept.match(words) > 0 && this.lookAlikes.match(words) === 0) continue;
       const rule = this.reject.find(({ endings }) => endings.match(words) > 0);
       if (!rule) continue;
-      const end = sentence.start + words.length;
       const swap = rule.replace.find(([from]) => words.endsWith(from));
       found.push(
         swap
@@ -99,9 +103,11 @@ class Endings {
       .map((ending) => compilePattern(`(?:${ending})$`));
   }
 
-  /** Length of the ending that matches, 0 for none. */
-  match(words: string): number {
-    for (const ending of this.plain) if (words.endsWith(ending)) return ending.length;
+  /** Length of the ending that matches before `end`, 0 for none. */
+  match(text: string, end = text.length): number {
+    for (const ending of this.plain) if (text.endsWith(ending, end)) return ending.length;
+    if (this.patterns.length === 0) return 0;
+    const words = text.slice(0, end);
     for (const pattern of this.patterns) {
       const match = pattern.exec(words, 0);
       if (match && match.end === words.length) return match.end - match.start;
