@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import type { Register } from '../../../server/src/engine/tone/register.ts';
 import { healthCoach } from '../../support/healthCoach.ts';
-import { CORPUS } from './corpus.ts';
+
+const CORPUS = parse(
+  readFileSync(new URL('../../fixtures/tone/sentences.yaml', import.meta.url), 'utf8'),
+) as Record<'ok' | 'hapsyo' | 'banmal', string[]>;
 
 function register(): Register {
   const { register: built } = healthCoach();
