@@ -43,8 +43,8 @@ for (const { code } of mutators) kinds.set(code, (kinds.get(code) ?? 0) + 1);
 mutators.forEach((mutator, i) => {
   if (only !== undefined && !mutator.code.startsWith(only)) return;
   const count = scale * Math.max(PER_KIND, Math.ceil(PER_CODE / (kinds.get(mutator.code) ?? 1)));
-  const made = tryMutator(mutator, count, seed * 10_000 + i, checker, (category, from, anyLength) =>
-    make(category, createDraw(from), anyLength),
+  const made = tryMutator(mutator, count, seed * 10_000 + i, checker, (category, from) =>
+    make(category, createDraw(from)),
   );
   if (made.length === 0) console.log(`no record can have: ${mutator.code}, ${mutator.kind}`);
   trials.push(...made);

@@ -24,8 +24,6 @@ export interface Mutator {
   readonly or?: readonly string[];
   /** The finding's place is told by what is near, not by what was changed. */
   readonly placed?: false;
-  /** Wants records of any length. */
-  readonly anyLength?: true;
   /** `undefined`: not possible in this record. */
   mutate(specimen: Specimen, draw: Draw): Damage | undefined;
 }

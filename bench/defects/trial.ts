@@ -1,6 +1,5 @@
 import type { Checker } from '../../server/src/engine/checks/checker.ts';
 import type { Finding } from '../../server/src/engine/finding.ts';
-import { outOfRange } from '../../server/src/engine/text/graphemes.ts';
 import { createDraw } from './draw.ts';
 import type { Damage, Mutator } from './mutator.ts';
 import { type Specimen, spellingOf, writeLine } from './specimen.ts';
@@ -26,14 +25,14 @@ export function tryMutator(
   count: number,
   seed: number,
   checker: Checker,
-  make: (category: string, seed: number, anyLength: boolean) => Specimen,
+  make: (category: string, seed: number) => Specimen,
 ): Trial[] {
   const categories = mutator.in ?? [...checker.contract.categories.keys()];
   const draw = createDraw(seed);
   const trials: Trial[] = [];
   for (let i = 0; trials.length < count && i < count * 60; i++) {
     const category = categories[i % categories.length] ?? '';
-    const specimen = make(category, seed * 1000 + i, mutator.anyLength === true);
+    const specimen = make(category, seed * 1000 + i);
     const damage = mutator.mutate(specimen, draw);
     if (!damage) continue;
     const spelling = spellingOf(draw);
@@ -106,9 +105,4 @@ function placeOf(
     return { start: at + length(start), end: at + length(end) };
   }
   return undefined;
-}
-
-/** Whether a text has the length its category wants; damage of other kinds must not change that. */
-export function fits({ category }: Specimen, answer: string): boolean {
-  return !category.length || outOfRange(answer, category.length.min, category.length.max) === undefined;
 }

@@ -27,9 +27,7 @@ interface Draft {
 }
 
 /** Makes records that are right, of one category, in all the ways a question may be laid out. */
-export function specimenMaker(
-  contract: Contract,
-): (category: string, draw: Draw, anyLength?: boolean) => Specimen {
+export function specimenMaker(contract: Contract): (category: string, draw: Draw) => Specimen {
   const expectations = new Expectations(contract);
   const chat = chatMaker();
   const rows = contract.source.tables?.exercises?.rows ?? [];
@@ -43,7 +41,7 @@ export function specimenMaker(
     },
   };
 
-  const attempt = (category: Category, draw: Draw, anyLength: boolean): Specimen | undefined => {
+  const attempt = (category: Category, draw: Draw): Specimen | undefined => {
     const draft = drafts[category.id]?.(draw);
     const { format, length } = category;
     if (!draft || !format) throw new Error(`nobody makes ${category.id}`);
@@ -62,7 +60,7 @@ export function specimenMaker(
     const values = { ...expectations.values(category, registers, question, ids), ...prose };
     const answer = format.write(values);
     const size = graphemeLength(answer);
-    if (!anyLength && length && (size < length.min || size > length.max)) return undefined;
+    if (length && (size < length.min || size > length.max)) return undefined;
     const messages: Turn[] = [
       { role: 'system', content: draw.chance(85) ? (category.source.system ?? '') : FOREIGN_SYSTEM },
       { role: 'user', content: draft.question },
@@ -86,11 +84,11 @@ export function specimenMaker(
     };
   };
 
-  return (id, draw, anyLength = false) => {
+  return (id, draw) => {
     const category = contract.categories.get(id);
     if (!category) throw new Error(`no category ${id}`);
     for (let i = 0; i < 500; i++) {
-      const specimen = attempt(category, draw, anyLength);
+      const specimen = attempt(category, draw);
       if (specimen) return specimen;
     }
     throw new Error(`no record of ${id} fits its length`);

@@ -1,14 +1,19 @@
 import type { Contract } from '../../../server/src/engine/contract/contract.ts';
 import type { Mutator } from '../mutator.ts';
 import { CITATIONS } from './citations.ts';
-import { MALFORMED, MISSING, ORDER, PLACEHOLDER, UNEXPECTED } from './format.ts';
+import { MALFORMED, MISSING, ORDER, UNEXPECTED } from './format.ts';
+import { gradeMutators } from './grades.ts';
 import { DUPLICATE_KEYS, ENCODING, SYNTAX } from './json.ts';
-import { judgmentMutators } from './judgments.ts';
 import { LOOK_ALIKE } from './lookAlike.ts';
+import { PATTERNS } from './patterns.ts';
+import { PLACEHOLDER } from './placeholder.ts';
 import { LENGTH, TONE } from './prose.ts';
 import { INCONSISTENT, PRESCRIPTION, UNKNOWN_EXERCISE } from './questions.ts';
 import { CATEGORY, EMPTY, ROLES, SCHEMA } from './record.ts';
 import { CONTROL, NOT_NFC, TOKENS } from './text.ts';
+import { valueMutators } from './values.ts';
+import { verdictMutators } from './verdicts.ts';
+import { zoneMutators } from './zones.ts';
 
 /** Every kind of damage. */
 export function allMutators(contract: Contract): readonly Mutator[] {
@@ -26,7 +31,11 @@ export function allMutators(contract: Contract): readonly Mutator[] {
     ...MALFORMED,
     ...PLACEHOLDER,
     ...LOOK_ALIKE,
-    ...judgmentMutators(contract),
+    ...gradeMutators(contract),
+    ...valueMutators(contract),
+    ...verdictMutators(contract),
+    ...PATTERNS,
+    ...zoneMutators(contract),
     ...INCONSISTENT,
     ...UNKNOWN_EXERCISE,
     ...PRESCRIPTION,

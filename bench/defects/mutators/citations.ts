@@ -124,9 +124,9 @@ export const CITATIONS: readonly Mutator[] = [
     ),
   ),
   m('citation.unknown', 'narrative', [...CHAT, ...EXERCISE], (s, draw) =>
-    replacing(s, /^([^#*💡].*요\.|💡 .*?요\.)/mu, (line) =>
+    replacing(s, /^(?:[가-힣].*요\.|💡 (?:\*\*코멘트:\*\* )?.*?요\.)/mu, (line) =>
       line.replace(
-        /^(💡 |)/u,
+        /^(?:💡 (?:\*\*코멘트:\*\* )?|)/u,
         (lead) => `${lead}${draw.pick(['Walker (2017)', 'Kim et al. (2020)'])}에 따르면 `,
       ),
     ),

@@ -7,10 +7,12 @@ function alike(
   pattern: RegExp,
   by: (found: string, draw: Draw) => string,
   all = false,
+  or?: readonly string[],
 ): Mutator {
   return {
     code: 'format.look-alike',
     kind,
+    ...(or ? { or } : {}),
     mutate(s, draw) {
       if (all)
         return answering(
@@ -42,6 +44,9 @@ export const LOOK_ALIKE: readonly Mutator[] = [
   alike('two spaces', /(?<=→|:|💡|📚) /gu, () => '  '),
   alike('space at the end of a line', /(?=\n)/g, () => ' '),
   alike('space at the end', /$/g, (_, draw) => draw.pick([' ', '\n', '\n\n'])),
-  alike('line break at the beginning', /^/g, (_, draw) => draw.pick(['\n', ' '])),
+  // A blank line at the head may as well be called a line too many.
+  alike('line break at the beginning', /^/g, (_, draw) => draw.pick(['\n', ' ']), false, [
+    'format.malformed',
+  ]),
   alike('multiplication sign', /×/g, (_, draw) => draw.pick(['✕', '✖'])),
 ];

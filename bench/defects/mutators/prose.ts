@@ -1,3 +1,4 @@
+import { graphemeLength } from '../../../server/src/engine/text/graphemes.ts';
 import type { Draw } from '../draw.ts';
 import { answering, CHAT, EXERCISE, type Mutator, oneMatch, replacing, spliced } from '../mutator.ts';
 import type { Specimen } from '../specimen.ts';
@@ -93,14 +94,17 @@ const length = (
   kind: string,
   categories: readonly string[] | undefined,
   mutate: Mutator['mutate'],
-  anyLength?: true,
 ): Mutator => ({
   code: 'length.out-of-range',
   kind,
   placed: false,
   ...(categories ? { in: categories } : {}),
-  ...(anyLength ? { anyLength } : {}),
-  mutate,
+  mutate(specimen, draw) {
+    const damage = mutate(specimen, draw);
+    const { min, max } = specimen.category.length ?? { min: 0, max: 0 };
+    const size = graphemeLength(damage?.edited?.after ?? '');
+    return size < min || size > max ? damage : undefined;
+  },
 });
 
 const LONG =
@@ -114,16 +118,5 @@ export const LENGTH: readonly Mutator[] = [
     s.fact('patterns.count') === 0 && !s.answer.includes('📚')
       ? answering(s, '네, 괜찮아요.\n\n💡 물을 자주 마셔 보세요.')
       : undefined,
-  ),
-  // What the facts alone make too short or too long.
-  length(
-    'as the facts have it',
-    undefined,
-    (s) => {
-      const { min, max } = s.category.length ?? { min: 0, max: 0 };
-      const size = [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(s.answer)].length;
-      return size < min || size > max ? { parts: s } : undefined;
-    },
-    true,
   ),
 ];
