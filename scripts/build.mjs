@@ -1,9 +1,10 @@
 // Builds dist/ (`npm run build`; also `prepare`, so that a fresh clone works after `npm ci`), or the folder
 // named by the argument.
 
-import { chmod, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -24,6 +25,53 @@ const tokenizerClassOnly = {
     });
   },
 };
+
+/**
+ * The built-in contract as the loader reads it, so that a start does not read its YAML: `builtin-contract:check`
+ * without what only generating needs, `builtin-contract:whole` with it. Each has the hash of the files it was
+ * read from; a run whose files have another reads them itself (server/src/cli/preparedContract.ts).
+ */
+const preparedContract = {
+  name: 'prepared-contract',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^builtin-contract:/ }, ({ path }) => ({ path, namespace: 'builtin-contract' }));
+    onLoad({ filter: /.*/, namespace: 'builtin-contract' }, async ({ path }) => {
+      const json = JSON.stringify(await prepare(path.endsWith(':whole')));
+      // Parsing a string is faster than evaluating a literal of this size.
+      return { contents: `export default JSON.parse(${JSON.stringify(json)})`, loader: 'js' };
+    });
+  },
+};
+
+let reader;
+
+async function prepare(generation) {
+  reader ??= importSource('server/src/cli/readContract.ts');
+  const { readContract } = await reader;
+  return readContract(join(root, 'schemas', 'health-coach', 'contract.yaml'), generation) ?? null;
+}
+
+/** Bundles a module for use in this build, and imports it. */
+async function importSource(path) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [path],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    banner: { js: requireInModules },
+  });
+  const folder = await mkdtemp(join(tmpdir(), 'tunewright-build-'));
+  try {
+    const file = join(folder, 'source.mjs');
+    await writeFile(file, outputFiles[0].contents);
+    return await import(pathToFileURL(file).href);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
 
 /** Some dependencies are CommonJS and `require` modules of Node. */
 const requireInModules = [
@@ -47,7 +95,7 @@ const { metafile } = await build({
   legalComments: 'none',
   charset: 'utf8',
   banner: { js: requireInModules },
-  plugins: [tokenizerClassOnly],
+  plugins: [tokenizerClassOnly, preparedContract],
   metafile: true,
   logLevel: 'warning',
 });

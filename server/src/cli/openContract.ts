@@ -1,19 +1,11 @@
 import { compileContract } from '../engine/contract/compile.ts';
 import type { Contract } from '../engine/contract/contract.ts';
-import type { LoadedFile } from '../engine/contract/contractFiles.ts';
-import type { ContractFinding } from '../engine/contract/createReport.ts';
-import { loadAndCompile } from '../engine/contract/loadAndCompile.ts';
 import type { ContractReport } from '../engine/contract/report.ts';
 import type { ContractSource } from '../engine/contract/source.ts';
 import type { Generation } from '../engine/generate/compileGeneration.ts';
-import { contractPorts } from '../node/contractPorts.ts';
-import { findContract } from './findContract.ts';
-import { excerpt } from './reporters/excerpt.ts';
-import { paintSeverity } from './reporters/paintSeverity.ts';
-import { printable } from './reporters/printable.ts';
-import { shownPath } from './shownPath.ts';
+import { builtInContract, findContract } from './findContract.ts';
+import { preparedContract } from './preparedContract.ts';
 import type { Terminal } from './terminal.ts';
-import { UsageError } from './usageError.ts';
 
 /** A contract that is ready for use. */
 export interface OpenContract {
@@ -21,7 +13,6 @@ export interface OpenContract {
   readonly path: string;
   /** SHA-256 over its files. */
   readonly hash: string;
-  readonly files: readonly LoadedFile[];
 }
 
 /** A contract with what it generates. */
@@ -35,18 +26,20 @@ export interface OpenOptions {
   readonly whole?: boolean;
 }
 
+type Compile<Compiled> = (source: ContractSource, report: ContractReport) => Compiled | undefined;
+
 /**
  * Loads the contract of this run and prints to standard error what is wrong with it.
  * @throws UsageError when it cannot be used
  */
-export function openContract(
+export async function openContract(
   asked: string | undefined,
   terminal: Terminal,
   { whole = false }: OpenOptions = {},
-): OpenContract {
+): Promise<OpenContract> {
   const path = findContract(asked, process.cwd());
-  const { compiled, ...rest } = open(path, terminal, compileContract, whole);
-  return { contract: compiled, ...rest };
+  const { compiled, hash } = await open(path, terminal, compileContract, whole);
+  return { contract: compiled, path, hash };
 }
 
 /**
@@ -54,49 +47,34 @@ export function openContract(
  * @param compileGeneration from the engine; handed in, so that commands that generate nothing do not load it
  * @throws UsageError when it cannot be used
  */
-export function openGenerator(
+export async function openGenerator(
   asked: string | undefined,
   terminal: Terminal,
   compileGeneration: (contract: Contract, report: ContractReport) => Generation | undefined,
-): OpenGenerator {
+): Promise<OpenGenerator> {
   const path = findContract(asked, process.cwd());
-  const { compiled, ...rest } = open(
-    path,
-    terminal,
-    (source, report) => {
-      const contract = compileContract(source, report);
-      return contract && { contract, generation: compileGeneration(contract, report) };
-    },
-    true,
-  );
-  return { ...compiled, ...rest };
+  const compile: Compile<{ contract: Contract; generation: Generation | undefined }> = (source, report) => {
+    const contract = compileContract(source, report);
+    return contract && { contract, generation: compileGeneration(contract, report) };
+  };
+  const { compiled, hash } = await open(path, terminal, compile, true);
+  return { ...compiled, path, hash };
 }
 
-function open<Compiled>(
+async function open<Compiled>(
   path: string,
   terminal: Terminal,
-  compile: (source: ContractSource, report: ContractReport) => Compiled | undefined,
-  generation: boolean,
-): Omit<OpenContract, 'contract'> & { readonly compiled: Compiled } {
-  const { language } = terminal.texts;
-  const loaded = loadAndCompile(path, contractPorts(path), language, compile, { generation });
-  const { contract: compiled, findings, files, hash } = loaded;
-  for (const finding of findings) printFinding(finding, files, terminal);
-  if (compiled !== undefined) return { compiled, path, hash, files };
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  throw new UsageError(errors === 1 ? 'contract.broken-one' : 'contract.broken', {
-    path: shownPath(path),
-    errors,
-  });
-}
-
-function printFinding(finding: ContractFinding, files: readonly LoadedFile[], terminal: Terminal): void {
-  const { err, texts, columns } = terminal;
-  const { file, line, span, severity, code, message } = finding;
-  const place = `${shownPath(file)}:${line + 1}:${span.start + 1}`;
-  err.line(`${place}  ${paintSeverity(severity, texts)}  ${code}  ${printable(message)}`);
-  const raw = files.find(({ path }) => path === file)?.text.split('\n', line + 1)[line];
-  if (raw !== undefined && raw.trim() !== '') {
-    for (const shown of excerpt(raw, span, columns - 4)) err.line(`    ${shown}`);
+  compile: Compile<Compiled>,
+  whole: boolean,
+): Promise<{ readonly compiled: Compiled; readonly hash: string }> {
+  const prepared = path === builtInContract() ? await preparedContract(path, whole) : undefined;
+  if (prepared) {
+    let problems = 0;
+    const compiled = compile(prepared.source, () => {
+      problems += 1;
+    });
+    if (compiled !== undefined && problems === 0) return { compiled, hash: prepared.hash };
   }
+  const { compileFromFiles } = await import('./compileFromFiles.ts');
+  return compileFromFiles(path, terminal, compile, whole);
 }

@@ -26,7 +26,7 @@ export async function check(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const files = await inputFiles(paths);
-  const { contract } = openContract(options.contract, terminal);
+  const { contract } = await openContract(options.contract, terminal);
   if (!options.fix) return report(files, terminal, undefined);
   const { fixFiles } = await import('../fix/fixFiles.ts');
   if (!files.includes(STDIN)) {

@@ -34,7 +34,7 @@ export async function demo(
 
   const made = await generate([], { contract, out: `${records}/`, seed: SEED, force }, silent);
   if (made !== EXIT.clean) return made;
-  const open = openContract(contract, terminal, { whole: true });
+  const open = await openContract(contract, terminal, { whole: true });
   const ids = [...open.contract.categories.keys()];
   const files = ids.map((id) => join(records, `${id}.jsonl`));
   const { manifest, paths } = await splitFiles(

@@ -32,7 +32,7 @@ export async function generate(
 ): Promise<ExitCode> {
   const { texts, err, quiet } = terminal;
   const toFolder = isFolder(out);
-  const { contract, generation, path } = openGenerator(asked, terminal, compileGeneration);
+  const { contract, generation, path } = await openGenerator(asked, terminal, compileGeneration);
   if (!generation) throw new UsageError('generate.none', { path: shownPath(path) });
   const known = [...generation.categories.keys()];
   const unknown = ids?.find((id) => !known.includes(id));

@@ -19,7 +19,7 @@ export async function rules(
   options: RulesOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { contract } = openContract(options.contract, terminal);
+  const { contract } = await openContract(options.contract, terminal);
   const book = ruleBook(contract, terminal.texts);
   if (code === undefined) printList(book, terminal);
   else {

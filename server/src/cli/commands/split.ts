@@ -16,7 +16,7 @@ export async function split(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const files = await inputFiles(paths);
-  const open = openContract(options.contract, terminal, { whole: true });
+  const open = await openContract(options.contract, terminal, { whole: true });
   const print = (result: SplitResult): ExitCode => {
     const { texts, colors, out } = terminal;
     for (const line of splitTable(result.manifest, open.contract, texts, colors)) out.line(line);

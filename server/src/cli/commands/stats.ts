@@ -16,7 +16,7 @@ export async function stats(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const files = await inputFiles(paths);
-  const { contract } = openContract(asked, terminal);
+  const { contract } = await openContract(asked, terminal);
   const counted = await datasetStats(files, contract, terminal);
   if (format === 'json') {
     const { statsJson } = await import('../stats/statsJson.ts');
