@@ -12,7 +12,7 @@ export function gradeMutators({ source }: Contract): readonly Mutator[] {
   const gradeOf = (s: Specimen) => grades.find(({ id }) => id === s.fact('grade.id'));
   const graded = [...HEALTH, ...EXERCISE];
   const LABEL = /컨디션:(?:\*\*)? (.+?) \(\d/;
-  const SCORE = /\((\d+)\/100\)/;
+  const SCORE = /\((\d+)(?=\/100\))/;
   /** The grade another score would have, written throughout. */
   const asGrade = (s: Specimen, id: string | undefined): string | undefined => {
     const grade = grades.find((each) => each.id === id);
@@ -72,7 +72,7 @@ export function gradeMutators({ source }: Contract): readonly Mutator[] {
       if (!grade || grade === gradeOf(s)) return undefined;
       const decided = s.fact('recommendation.by') === 'grade';
       if (decided && fires(s)) return undefined;
-      let answer = asGrade(s, grade.id)?.replace(SCORE, () => `(${n}/100)`);
+      let answer = asGrade(s, grade.id)?.replace(SCORE, () => `(${n}`);
       if (decided) answer = answer?.replace(/권장:\*\* .+$/m, () => `권장:** ${grade.recommendation}`);
       return answering(s, answer);
     }),

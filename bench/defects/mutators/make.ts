@@ -16,8 +16,14 @@ export function make(
 export function swap(s: Specimen, pattern: RegExp, by: string | undefined) {
   if (by === undefined) return undefined;
   return replacing(s, pattern, (whole, ...groups) =>
-    groups[0] === undefined ? undefined : whole.replace(groups[0], () => by),
+    groups[0] === undefined ? undefined : replaceLast(whole, groups[0], by),
   );
+}
+
+/** What is captured stands last in what is matched. */
+function replaceLast(text: string, found: string, by: string): string {
+  const at = text.lastIndexOf(found);
+  return text.slice(0, at) + by + text.slice(at + found.length);
 }
 
 const RECOMMENDED = /권장:\*\* (.+)$|→ ([^→\n]+)(?=\n\n\*\*목표)/m;

@@ -47,7 +47,7 @@ export function isCleanAnswer(
     }
     if (owed !== name in values) return false;
   }
-  return appliesPatterns(judged, words) && sameCitations(judged, values, words, cited);
+  return appliesPatterns(judged, words) && sameCitations(judged, values, cited);
 }
 
 /** Every firing pattern that an answer in prose has to apply is applied in words. */
@@ -59,34 +59,39 @@ export function appliesPatterns({ contract, category, registers }: Judged, words
   );
 }
 
+/** Studies that prose cites, and what else it says: `(WHO, 2020)` mentions nobody, it cites. */
+interface Cited {
+  readonly ids: readonly string[];
+  readonly rest: string;
+}
+
 /** Studies that prose cites to the letter; `undefined` where something else may be meant for a citation. */
-function citedInProse(words: string, book: CitationBook | undefined): readonly string[] | undefined {
-  if (!MAY_CITE.test(words)) return [];
-  const cited: string[] = [];
+function citedInProse(words: string, book: CitationBook | undefined): Cited | undefined {
+  if (!MAY_CITE.test(words)) return { ids: [], rest: words };
+  const ids: string[] = [];
   let rest = words;
   for (const { id, text } of book?.citations ?? []) {
     if (!rest.includes(text)) continue;
-    cited.push(id);
+    ids.push(id);
     rest = rest.replaceAll(text, ' ');
   }
-  return MAY_CITE.test(rest) ? undefined : cited;
+  return MAY_CITE.test(rest) ? undefined : { ids, rest };
 }
 
 /** What is owed is cited, in prose or in the citations' own slot, and nothing else is. */
 function sameCitations(
   { contract, category, registers }: Judged,
   values: SlotValues,
-  words: string,
-  cited: readonly string[],
+  { ids, rest }: Cited,
 ): boolean {
-  const owed = owedCitations(contract, category, registers, words);
+  const owed = owedCitations(contract, category, registers, rest);
   const slot = category.bindings.find(({ kind }) => kind === 'citations');
   const found = slot && values[slot.path];
   const texts = (Array.isArray(found) ? found : []) as readonly string[];
   const textOf = (id: string) => contract.citations?.get(id)?.text ?? '';
   return (
-    owed.every(({ id }) => cited.includes(id) || texts.includes(textOf(id))) &&
-    cited.every((id) => owed.some((each) => each.id === id)) &&
+    owed.every(({ id }) => ids.includes(id) || texts.includes(textOf(id))) &&
+    ids.every((id) => owed.some((each) => each.id === id)) &&
     texts.every((text) => owed.some(({ id }) => textOf(id) === text))
   );
 }

@@ -36,14 +36,20 @@ function byShape(contract: Contract, answer: string): Category | undefined {
   for (const category of contract.categories.values()) if (category.format?.match(answer)) return category;
   // Damaged: the form with the fewest problems, if more than half of what it always has is there.
   let best: Category | undefined;
-  let fewest = Number.POSITIVE_INFINITY;
+  let least = Number.POSITIVE_INFINITY;
   for (const category of contract.categories.values()) {
     const required = category.format?.sections.filter((section) => section.required).length ?? 0;
-    const problems = category.format?.read(answer).problems ?? [];
+    const { problems = [], slots = [] } = category.format?.read(answer) ?? {};
     const missing = problems.filter(({ kind }) => kind === 'missing-section').length;
-    if (!category.format || missing * 2 >= required || problems.length >= fewest) continue;
+    if (!category.format || missing * 2 >= required) continue;
+    // Anything can stand in prose: of two forms with as many problems that one which had more to recognize.
+    const told = slots.filter(
+      ({ path, value }) => value !== undefined && !category.format?.proseSlots.has(path),
+    );
+    const cost = problems.length - told.length / (told.length + 1);
+    if (cost >= least) continue;
     best = category;
-    fewest = problems.length;
+    least = cost;
   }
   return best;
 }

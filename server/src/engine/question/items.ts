@@ -18,6 +18,8 @@ export interface Item {
 }
 
 const BREAK = new RegExp(`[\\n,;·/()]| \\+ |${language.connectives.join('|')}`, 'g');
+/** What may stand right behind a name: the particles of a sentence. */
+const PARTICLES = new RegExp(`(?:${[...language.labelParticles, ...language.nameParticles].join('|')})`, 'y');
 const LEAD = /^[\s\-*•\d.)"'“”]*/;
 const TAIL = /[\s:：=×x*\-–(]+$/;
 
@@ -49,19 +51,25 @@ export class ItemReader {
   read(text: string, from: number): Item[] {
     const items: Item[] = [];
     let start = from;
-    let enclosed = false;
+    let enclosed: string | undefined;
     BREAK.lastIndex = from;
     for (let cut = BREAK.exec(text); ; cut = BREAK.exec(text)) {
       const end = cut ? cut.index : text.length;
       this.readItem(text, start, end, items, enclosed);
       if (!cut) return items;
+      enclosed = cut[0] === '(' ? text.slice(start, end) : undefined;
       start = cut.index + cut[0].length;
-      enclosed = cut[0] === '(';
     }
   }
 
-  /** `enclosed`: the segment stands in brackets, where the quantities of the item before may be. */
-  private readItem(text: string, start: number, end: number, items: Item[], enclosed: boolean): void {
+  /** `enclosed`: what stands before the brackets in which this segment is, where an item's quantities may be. */
+  private readItem(
+    text: string,
+    start: number,
+    end: number,
+    items: Item[],
+    enclosed: string | undefined,
+  ): void {
     const segment = text.slice(start, end);
     const quantities: Record<string, number> = {};
     let first = segment.length;
@@ -85,28 +93,51 @@ export class ItemReader {
     }
     // Something with a quantity that no row is called by.
     if (last === 0) return;
-    const head = segment.slice(0, first);
+    const itemEnd = start + last;
+    if (this.addUnknown(segment.slice(0, first), start, itemEnd, quantities, items) || enclosed === undefined)
+      return;
+    const before = items.at(-1);
+    const open = start - 1 - enclosed.length;
+    if (before && before.start >= open && Object.keys(before.quantities).length === 0) {
+      items[items.length - 1] = { ...before, quantities, itemEnd };
+    } else if (!before || before.itemEnd <= open) {
+      this.addUnknown(enclosed, open, itemEnd, quantities, items);
+    }
+  }
+
+  /** Adds an item that no row is called by, unless nothing names it or it is to be ignored. True: it is named. */
+  private addUnknown(
+    head: string,
+    from: number,
+    itemEnd: number,
+    quantities: Item['quantities'],
+    items: Item[],
+  ): boolean {
     const lead = LEAD.exec(head)?.[0].length ?? 0;
     const name = head.slice(lead).replace(TAIL, '');
-    if (name === '') {
-      const before = items.at(-1);
-      if (enclosed && before && Object.keys(before.quantities).length === 0) {
-        items[items.length - 1] = { ...before, quantities, itemEnd: start + last };
-      }
-      return;
-    }
-    if (name.length > 30 || this.ignored.some((word) => name.startsWith(word) || name.endsWith(word))) return;
-    const at = start + lead;
-    items.push({ name, quantities, start: at, end: at + name.length, itemEnd: start + last });
+    if (name === '') return false;
+    const ignored = this.ignored.some((word) => name.startsWith(word) || name.endsWith(word));
+    const start = from + lead;
+    if (name.length <= 30 && !ignored)
+      items.push({ name, quantities, start, end: start + name.length, itemEnd });
+    return true;
   }
 
   private knownName(segment: string): RegExpExecArray | undefined {
     this.names.lastIndex = 0;
     for (let match = this.names.exec(segment); match; match = this.names.exec(segment)) {
       const before = segment.charCodeAt(match.index - 1);
-      if (match.index === 0 || !isWordCode(before)) return match;
+      const end = match.index + match[0].length;
+      if ((match.index === 0 || !isWordCode(before)) && endsWord(segment, end)) return match;
       this.names.lastIndex = match.index + 1;
     }
     return undefined;
   }
+}
+
+/** Whether a name ends here and is not the beginning of a longer one. */
+function endsWord(text: string, end: number): boolean {
+  if (!isWordCode(text.charCodeAt(end)) || /\d/.test(text.charAt(end))) return true;
+  PARTICLES.lastIndex = end;
+  return PARTICLES.test(text) && !isWordCode(text.charCodeAt(PARTICLES.lastIndex));
 }
