@@ -4,8 +4,10 @@ import type { Contract } from '../contract/contract.ts';
 import type { Finding, MessageData, RelatedPlace, Severity } from '../finding.ts';
 import { findingBundle } from '../l10n/findings.ts';
 import { compositionOf } from './composition.ts';
-import { DatasetIndex, type DatasetRecord, type Twin } from './datasetIndex.ts';
+import { DatasetIndex, type DatasetRecord } from './datasetIndex.ts';
 import { groupLeaks } from './groupLeaks.ts';
+import { splitNames } from './splitRole.ts';
+import { leaks, twinsToTell } from './twinsToTell.ts';
 
 /** The codes of a dataset as a whole, with their severities. */
 export const DATASET_CODES = {
@@ -53,7 +55,7 @@ export class DatasetChecker {
     const { records } = this.index;
     const findings: { file: string; finding: Finding }[] = [];
     const found = { duplicates: 0, nearDuplicates: 0, leaks: 0 };
-    const splits = Object.keys(this.contract.source.split ?? {});
+    const splits = splitNames(this.contract.source.split);
     const report = (
       code: DatasetCode,
       variant: string | undefined,
@@ -77,7 +79,8 @@ export class DatasetChecker {
       };
       findings.push({ file: record.file, finding });
     };
-    for (const { twin, at, other } of onePerRecord(this.index, splits)) {
+    const leaking = new Set<DatasetRecord>();
+    for (const { at, other, ...twin } of twinsToTell(this.index, splits)) {
       const similarity = Math.round(twin.similarity * 100);
       const sameFile = at.file === other.file;
       const data = {
@@ -96,6 +99,7 @@ export class DatasetChecker {
       ];
       if (leaks(at, other)) {
         found.leaks += 1;
+        leaking.add(at);
         report(
           'dataset.leakage',
           twin.exact ? undefined : 'near',
@@ -112,6 +116,7 @@ export class DatasetChecker {
       }
     }
     for (const { at, other, group } of groupLeaks(records, splits)) {
+      if (leaking.has(at)) continue;
       found.leaks += 1;
       const data = {
         group,
@@ -131,31 +136,4 @@ export class DatasetChecker {
   private severityOf(code: DatasetCode): Severity {
     return this.options.severity?.[code] ?? this.contract.source.severity?.[code] ?? DATASET_CODES[code];
   }
-}
-
-function leaks(a: DatasetRecord, b: DatasetRecord): boolean {
-  return a.split !== undefined && b.split !== undefined && a.split !== b.split;
-}
-
-/**
- * Of all twins of a record the one that matters most: a leak before a duplicate, then the most alike. A leak is
- * told of the record outside the first split (the training data), any other of the later record. Near-duplicates
- * within one group and split are the group's own business.
- */
-function onePerRecord({ records, twins }: DatasetIndex, splits: readonly string[]) {
-  const best = new Map<
-    DatasetRecord,
-    { twin: Twin; at: DatasetRecord; other: DatasetRecord; weight: number }
-  >();
-  for (const twin of twins) {
-    const [earlier, later] = [records[twin.earlier], records[twin.later]];
-    if (!earlier || !later) continue;
-    const leak = leaks(earlier, later);
-    if (!leak && !twin.exact && earlier.group !== undefined && earlier.group === later.group) continue;
-    const swap = leak && later.split === splits[0];
-    const [at, other] = swap ? [earlier, later] : [later, earlier];
-    const weight = (leak ? 4 : 0) + (twin.exact ? 2 : 0) + twin.similarity;
-    if (weight > (best.get(at)?.weight ?? -1)) best.set(at, { twin, at, other, weight });
-  }
-  return [...best.values()];
 }

@@ -5,6 +5,12 @@ const COMMON: Readonly<Record<string, readonly string[]>> = {
   test: ['test', 'eval'],
 };
 
+/** The splits of a set, training data first: the contract's, else the common ones. */
+export function splitNames(split: Readonly<Record<string, number>> | undefined): readonly string[] {
+  const names = Object.keys(split ?? {});
+  return names.length > 0 ? names : Object.keys(COMMON);
+}
+
 /**
  * The split that a file is of, told by its name: `train_20260101.jsonl`, `my-val.jsonl`. `splits` are the
  * contract's own names; `undefined` where the name tells nothing.
