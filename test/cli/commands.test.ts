@@ -1,8 +1,9 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import { temporaryFolder } from '../node/temporaryFolder.ts';
-import { runCli } from './runCli.ts';
+import { bundlePath, runCli } from './runCli.ts';
 import { cleanLine, cleanLines } from './testRecords.ts';
 
 const { path } = temporaryFolder();
@@ -204,5 +205,16 @@ describe('stats and rules', () => {
     writeFileSync(path('one.jsonl'), `${cleanLine('coaching-chat')}\n`);
     const { stdout } = await run('stats', 'one.jsonl', '--format', 'json');
     expect(JSON.parse(stdout)).toMatchObject({ records: 1, findings: {}, duplicates: 0, leaks: 0 });
+  });
+});
+
+describe('interruption', () => {
+  test('leaves no half file', async () => {
+    const child = spawn(process.execPath, [bundlePath(), 'generate', '--out', 'x.jsonl'], { cwd: path('.') });
+    const ended = new Promise((resolve) => child.on('close', (_, signal) => resolve(signal)));
+    while (readdirSync(path('.')).length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    child.kill('SIGINT');
+    expect(await ended).toBe('SIGINT');
+    expect(readdirSync(path('.'))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { compileGeneration } from '../../engine/generate/compileGeneration.ts';
 import { AtomicFiles, type TextSink } from '../../node/atomicFiles.ts';
 import { makeFolder } from '../../node/makeFolder.ts';
@@ -21,7 +22,7 @@ export interface GenerateOptions {
 }
 
 const BYTE_ORDER_MARK = '\ufeff';
-/** Records between two looks at the terminal. */
+/** Records between two looks at the world. */
 const STEP = 20;
 
 /** `tunewright generate`: writes records that follow the contract to one file, or to one a category. */
@@ -64,7 +65,10 @@ export async function generate(
       file.sink.write(`${line}\n`);
       file.count += 1;
       done += 1;
-      if (done % STEP === 0) progress.step(done);
+      if (done % STEP !== 0) continue;
+      progress.step(done);
+      // Signals and the bar get their turn.
+      await setImmediate();
     }
     transaction.commit();
   } finally {
