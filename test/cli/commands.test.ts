@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, inject, test } from 'vitest';
 import { temporaryFolder } from '../node/temporaryFolder.ts';
 import { bundlePath, runCli } from './runCli.ts';
@@ -141,6 +143,14 @@ describe('split', () => {
     const again = await run('split', source, '--out', 's', '--date', '20260131');
     expect(again.code).toBe(2);
     expect(again.stderr).toContain('Use --force');
+  });
+
+  test('the contract that the build keeps is that of the files', async () => {
+    const files = fileURLToPath(new URL('../../schemas/health-coach', import.meta.url));
+    const args = ['split', inject('records'), '--date', '20260131', '--out'];
+    await run(...args, 'kept');
+    await run(...args, 'read', '--contract', relative(realpathSync(path('.')), files));
+    expect(read('read/stats_20260131.json')).toBe(read('kept/stats_20260131.json'));
   });
 
   test('--dry-run writes nothing; other ratios; standard input', async () => {
