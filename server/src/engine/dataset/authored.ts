@@ -14,7 +14,8 @@ export function authoredOf(context: RecordContext): AuthoredText {
   const earlier = turns
     .filter((turn) => turn !== asked && turn !== answer)
     .map(({ content }) => content ?? '');
-  const written = context.values ? context.prose.map(({ text }) => text).join('\n') : (answer?.content ?? '');
+  // An answer that is not in form is read as far as it goes.
+  const written = context.prose.map(({ text }) => text).join('\n');
   const question = asked?.content ?? '';
   if (category.source.question?.reads !== 'fields') {
     return { values: [], prose: [...earlier, question, written].join('\n') };
@@ -23,13 +24,17 @@ export function authoredOf(context: RecordContext): AuthoredText {
   return { values, prose: [...earlier, prose, written].join('\n').trim() };
 }
 
-/** What was authored of a question of fields: the values stated, and the lines that state none. */
+/** From so many values on, it is they that make a question, not what is said around them. */
+const TELLING_VALUES = 4;
+
+/** What was authored of a question of fields: the values stated, and of few values the lines that state none. */
 export function authoredQuestion(text: string, read: Question): AuthoredText {
   const stated = read.values.map(({ input, value }) => `${input}=${value}`);
   for (const [list, each] of read.items) {
     for (const { name, quantities } of each) stated.push(`${list}=${name} ${JSON.stringify(quantities)}`);
   }
-  return { values: [...new Set(stated)], prose: remainder(text, read) };
+  const values = [...new Set(stated)];
+  return { values, prose: values.length < TELLING_VALUES ? remainder(text, read) : '' };
 }
 
 /** Lines of a question that state nothing: greetings, requests. */
@@ -47,7 +52,7 @@ function remainder(text: string, { values, items }: Question): string {
 }
 
 /**
- * Equal for records that say the same in every turn, spaces at the ends and Unicode form aside. A turn without
+ * Equal for records that say the same in every turn, spaces at the ends, line breaks and Unicode form aside. A turn without
  * a text (a tool call, parts) counts as it stands. `undefined` where there is no turn to compare.
  */
 export function contentKey({ messages, record }: RecordContext): string | undefined {
@@ -58,7 +63,7 @@ export function contentKey({ messages, record }: RecordContext): string | undefi
       .map(({ role, content, index }) =>
         content === undefined
           ? JSON.stringify(raw[index])
-          : `${role}\u0000${content.trim().normalize('NFC')}`,
+          : `${role}\u0000${content.replaceAll('\r\n', '\n').trim().normalize('NFC')}`,
       )
       .join('\u0001'),
   );

@@ -32,11 +32,10 @@ export function splitRole(path: string, splits: readonly string[]): string | und
 }
 
 function hasWord(name: string, word: string): boolean {
-  const at = name.indexOf(word.toLowerCase());
-  if (at < 0) return false;
-  const end = at + word.length;
-  return (
-    (at === 0 || /[_\-. \d]/.test(name[at - 1] ?? '')) &&
-    (end === name.length || /[_\-. \d]/.test(name[end] ?? ''))
-  );
+  const sought = word.toLowerCase();
+  const isEdge = (character: string | undefined) => character === undefined || /[_\-. \d]/.test(character);
+  for (let at = name.indexOf(sought); at >= 0; at = name.indexOf(sought, at + 1)) {
+    if (isEdge(name[at - 1]) && isEdge(name[at + sought.length])) return true;
+  }
+  return false;
 }

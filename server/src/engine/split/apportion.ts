@@ -22,6 +22,21 @@ export function apportion(
 }
 
 /**
+ * Apportions several counts one after the other, so that their sums come out near the ratios too: of equal
+ * remainders each goes to the place that is furthest behind by then.
+ */
+export function apportionAll(counts: readonly number[], ratios: readonly number[]): number[][] {
+  const sum = ratioSum(ratios);
+  const behind = ratios.map(() => 0);
+  return counts.map((count) => {
+    const parts = apportion(count, ratios, behind);
+    for (const [i, part] of parts.entries())
+      behind[i] = (behind[i] ?? 0) + count * (ratios[i] ?? 0) - part * sum;
+    return parts;
+  });
+}
+
+/**
  * The counts where `count` divides in the ratios without rounding (400 in 80:10:10 → 320, 40, 40);
  * `undefined` where it does not.
  */

@@ -1,4 +1,4 @@
-import { apportion, lowestTerms, ratioSum } from './apportion.ts';
+import { apportionAll, lowestTerms } from './apportion.ts';
 import { type CollectedGroups, collectGroups, type SplitRecord } from './collectGroups.ts';
 import { exchangePairs } from './exchangePairs.ts';
 import { fillCategory } from './fillCategory.ts';
@@ -81,18 +81,11 @@ export function assignSplits({ records, splits, seed }: AssignInput): Assignment
   if (new Set(splits.map((split) => split.name)).size < splits.length)
     throw new RangeError('two splits of one name');
   const ratios = lowestTerms(splits.map((split) => split.ratio));
-  const sum = ratioSum(ratios);
   const main = ratios.indexOf(Math.max(...ratios));
   const random = createRandom(seed);
 
   const collected = collectGroups(records);
-  const behind = ratios.map(() => 0);
-  const wanted = collected.categoryTotals.flatMap((total) => {
-    const counts = apportion(total, ratios, behind);
-    for (const [i, count] of counts.entries())
-      behind[i] = (behind[i] ?? 0) + total * (ratios[i] ?? 0) - count * sum;
-    return counts;
-  });
+  const wanted = apportionAll(collected.categoryTotals, ratios).flat();
   const placement = createPlacement(collected, splits.length, wanted);
   placeAll(collected, placement, main, random);
   repairCounts(placement, random);
