@@ -3,6 +3,8 @@ import type { MessageData } from '../finding.ts';
 import en from './findings.en.json' with { type: 'json' };
 import ko from './findings.ko.json' with { type: 'json' };
 import { formatMessage, type MessageBundle } from './message.ts';
+import schemaEn from './schema.en.json' with { type: 'json' };
+import schemaKo from './schema.ko.json' with { type: 'json' };
 
 /** Messages of findings in one language. */
 export interface FindingBundle {
@@ -11,7 +13,10 @@ export interface FindingBundle {
   format(key: string, data: MessageData): string;
 }
 
-const BUNDLES: Readonly<Record<keyof Text, FindingBundle>> = { en: makeBundle(en), ko: makeBundle(ko) };
+const BUNDLES: Readonly<Record<keyof Text, FindingBundle>> = {
+  en: makeBundle({ ...schemaEn, ...en }),
+  ko: makeBundle({ ...schemaKo, ...ko }),
+};
 
 export function findingBundle(language: keyof Text): FindingBundle {
   return BUNDLES[language];
@@ -21,8 +26,10 @@ function makeBundle(messages: MessageBundle): FindingBundle {
   return {
     key(code, variant) {
       if (variant === undefined) return code;
-      // A contract's own codes share the messages of their kind: `*.table-unknown`.
-      return [`${code}.${variant}`, `*.${variant}`].find((key) => Object.hasOwn(messages, key)) ?? code;
+      // A contract's own codes share the messages of their kind (`*.table-unknown`); a schema's are whole keys.
+      return (
+        [`${code}.${variant}`, `*.${variant}`, variant].find((key) => Object.hasOwn(messages, key)) ?? code
+      );
     },
     format: (key, data) => formatMessage(messages, key, data),
   };
