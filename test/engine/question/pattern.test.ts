@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compilePattern } from '../../../server/src/engine/question/pattern.ts';
-import { compilePhrase } from '../../../server/src/engine/question/phrases.ts';
+import { compilePhrase, nextStart } from '../../../server/src/engine/question/phrases.ts';
 
 describe('regular expressions of a contract', () => {
   it.each([
@@ -55,23 +55,41 @@ describe('regular expressions of a contract', () => {
 });
 
 describe('phrases', () => {
-  it('name their inputs in order and a literal of every match', () => {
+  it('name their inputs in order and the literals of every match', () => {
     expect(compilePhrase('평소 {usual} ?(?:bpm)?, {change:+}')).toMatchObject({
       inputs: ['usual', 'change'],
-      literal: '평소',
+      literals: [['평소'], [',']],
     });
   });
 
-  it.each(['{n}세|{n}살', '{n} ?(?:개|번)', '(?:약 )?{n}?', '{n}\\p{Hangul}', '[가-힣]{2} {n}a?'])(
-    'the literal of %s stands in every match',
-    (source) => {
-      const { pattern, literal } = compilePhrase(source);
-      for (const text of ['3세', '3살', '3 개', '3번', '약 3', '3명', '거의 3a', '거의 3']) {
-        const match = pattern.exec(text, 0);
-        if (match) expect(text).toContain(literal);
-      }
-    },
-  );
+  it.each([
+    '{n}세|{n}살',
+    '{n} ?(?:개|번)',
+    '(?:약 )?{n}?',
+    '{n}\\p{Hangul}',
+    '[가-힣]{2} {n}a?',
+    '{n} ?시간(?:만)? ?(?:잤|자고)',
+  ])('the literal of %s stands in every match', (source) => {
+    const phrase = compilePhrase(source);
+    for (const text of [
+      '3세',
+      '3살',
+      '3 개',
+      '3번',
+      '약 3',
+      '3명',
+      '거의 3a',
+      '거의 3',
+      '3시간만 잤',
+      '3 시간자고',
+      '잤 3시간',
+    ]) {
+      const match = phrase.pattern.exec(text, 0);
+      if (!match) continue;
+      expect(nextStart(phrase, text, 0)).toBeGreaterThanOrEqual(0);
+      expect(nextStart(phrase, text, 0)).toBeLessThanOrEqual(match.start);
+    }
+  });
 
   it.each(['\\p{Hangul}{n}', '\\d{2}{n}'])('%s has one input', (source) => {
     expect(compilePhrase(source).inputs).toEqual(['n']);

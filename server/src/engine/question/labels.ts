@@ -1,6 +1,14 @@
 import type { InputSource } from '../contract/source.ts';
 import language from '../l10n/language.json' with { type: 'json' };
-import { escapePattern, isInsideNumber, isWordCode, NUMBER_PATTERN, parseNumber } from './numberText.ts';
+import { LabelTrie } from './labelTrie.ts';
+import {
+  escapePattern,
+  isDigit,
+  isInsideNumber,
+  isWordCode,
+  NUMBER_PATTERN,
+  parseNumber,
+} from './numberText.ts';
 
 export interface LabelledValue {
   readonly input: string;
@@ -28,7 +36,10 @@ const SEPARATOR = [
 /** What may follow a number that has no unit: the rest of a sentence, as in `18.2이에요`. */
 const AFTER_NUMBER = new RegExp(`(?:${language.afterNumber.join('|')})`, 'y');
 const HALF = new RegExp(`[ \\t]?(?:${language.half.join('|')})`, 'y');
+const NUMBER = new RegExp(NUMBER_PATTERN, 'y');
 const NUMBER_AFTER = new RegExp(`${SEPARATOR}(${NUMBER_PATTERN})`, 'y');
+const COLON = 0x3a;
+const SPACE = 0x20;
 
 interface LabelledInput {
   readonly name: string;
@@ -41,8 +52,6 @@ interface LabelledInput {
   readonly canonical: ReadonlyMap<string, string>;
 }
 
-const MAX_SPELLINGS = 1000;
-
 /** Case, white space and `_` do not tell labels apart. */
 export function foldLabel(label: string): string {
   return label.toLowerCase().replace(/[\s_]+/g, '');
@@ -52,43 +61,21 @@ export function foldLabel(label: string): string {
  * Reads `label: value unit` in any order and layout. The label may be the input's id, its label or an alias.
  */
 export class LabelReader {
-  private readonly byLabel = new Map<string, LabelledInput>();
   private readonly byName = new Map<string, LabelledInput>();
-  private readonly bySpelling = new Map<string, LabelledInput>();
-  private readonly labels: RegExp;
+  private readonly labels = new LabelTrie<LabelledInput>();
 
   constructor(inputs: Readonly<Record<string, InputSource>>) {
-    const spellings = new Set<string>();
+    const taken = new Map<string, LabelledInput>();
     for (const [name, input] of Object.entries(inputs)) {
       const labelled = labelledInput(name, input);
       this.byName.set(name, labelled);
       for (const label of [name, input.label, ...(input.aliases ?? [])]) {
         const folded = foldLabel(label);
-        const taken = this.byLabel.get(folded);
-        if (folded === '' || (taken && taken !== labelled)) continue;
-        this.byLabel.set(folded, labelled);
-        // The same label with a space and without are two spellings: either may be written.
-        spellings.add(label);
+        if (folded === '' || (taken.get(folded) ?? labelled) !== labelled) continue;
+        taken.set(folded, labelled);
+        this.labels.add(label, labelled);
       }
     }
-    const patterns = [...spellings]
-      .sort((a, b) => b.length - a.length)
-      .map((label) =>
-        label
-          .split(/[\s_]+/)
-          .map(escapePattern)
-          .join('[\\s_]{0,2}'),
-      );
-    this.labels = new RegExp(patterns.length > 0 ? patterns.join('|') : '(?!)', 'gi');
-  }
-
-  /** The input of a label as it was written; spellings seen before are not folded again. */
-  private inputOf(written: string): LabelledInput | undefined {
-    const known = this.bySpelling.get(written);
-    if (known) return known;
-    const input = this.byLabel.get(foldLabel(written));
-    if (input && this.bySpelling.size < MAX_SPELLINGS) this.bySpelling.set(written, input);
-    return input;
   }
 
   /** A number of an input that ends at `end`, with the smaller unit that may follow: 4시간 30분. */
@@ -99,20 +86,15 @@ export class LabelReader {
 
   read(text: string): LabelledValue[] {
     const found: LabelledValue[] = [];
-    const { labels } = this;
-    labels.lastIndex = 0;
-    for (let match = labels.exec(text); match; match = labels.exec(text)) {
-      if (match.index > 0 && isWordCode(text.charCodeAt(match.index - 1))) {
-        labels.lastIndex = match.index + 1;
-        continue;
-      }
-      const input = this.inputOf(match[0]);
-      const after = match.index + match[0].length;
-      const value = input && (input.word ? readWord(input, text, after) : readNumber(input, text, after));
-      if (value) {
-        found.push(value);
-        labels.lastIndex = value.end;
-      }
+    for (let at = 0; at < text.length; at++) {
+      // A label begins a word.
+      if (at > 0 && isWordCode(text.charCodeAt(at - 1))) continue;
+      const input = this.labels.find(text, at);
+      if (!input) continue;
+      const after = this.labels.end;
+      const value = input.word ? readWord(input, text, after) : readNumber(input, text, after);
+      if (value) found.push(value);
+      at = (value ? value.end : after) - 1;
     }
     return found;
   }
@@ -140,12 +122,12 @@ function labelledInput(name: string, input: InputSource): LabelledInput {
 }
 
 function readNumber(input: LabelledInput, text: string, after: number): LabelledValue | undefined {
-  NUMBER_AFTER.lastIndex = after;
-  const match = NUMBER_AFTER.exec(text);
-  const digits = match?.[1];
-  if (!match || digits === undefined) return undefined;
-  const end = NUMBER_AFTER.lastIndex;
-  const start = end - digits.length;
+  const start = numberStart(text, after);
+  if (start < 0) return undefined;
+  NUMBER.lastIndex = start;
+  if (!NUMBER.test(text)) return undefined;
+  const end = NUMBER.lastIndex;
+  const digits = text.slice(start, end);
   if (isInsideNumber(text, start)) return undefined;
   if (input.unit) input.unit.lastIndex = end;
   const hasUnit = input.unit?.test(text) ?? false;
@@ -153,7 +135,22 @@ function readNumber(input: LabelledInput, text: string, after: number): Labelled
   AFTER_NUMBER.lastIndex = end;
   if (!hasUnit && isWordCode(text.charCodeAt(end)) && !AFTER_NUMBER.test(text)) return undefined;
   const value = parseNumber(digits);
-  return { input: input.name, start, ...(partsAfter(input, value, text, end) ?? { value, end }) };
+  const whole = partsAfter(input, value, text, end);
+  return { input: input.name, value: whole?.value ?? value, start, end: whole?.end ?? end };
+}
+
+/** Where the number behind a label begins, -1 where there is none. */
+function numberStart(text: string, after: number): number {
+  // By far the most have a colon and a space.
+  if (
+    text.charCodeAt(after) === COLON &&
+    text.charCodeAt(after + 1) === SPACE &&
+    isDigit(text.charCodeAt(after + 2))
+  )
+    return after + 2;
+  NUMBER_AFTER.lastIndex = after;
+  const digits = NUMBER_AFTER.exec(text)?.[1];
+  return digits === undefined ? -1 : NUMBER_AFTER.lastIndex - digits.length;
 }
 
 /** The value with the part behind its unit, and where that ends; `undefined` where there is none. */

@@ -16,7 +16,7 @@ export function isInsideNumber(text: string, start: number): boolean {
   return isDigit(before) || ((before === 0x2e || before === 0x2c) && isDigit(text.charCodeAt(start - 2)));
 }
 
-function isDigit(code: number): boolean {
+export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 

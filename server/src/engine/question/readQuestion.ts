@@ -5,7 +5,7 @@ import type { FactProgram } from '../judge/program.ts';
 import { type Item, ItemReader } from './items.ts';
 import { type LabelledValue, LabelReader } from './labels.ts';
 import { isInsideNumber, parseNumber } from './numberText.ts';
-import { compilePhrase, type Phrase } from './phrases.ts';
+import { compilePhrase, nextStart, type Phrase } from './phrases.ts';
 
 /** What a question states. */
 export interface Question {
@@ -23,13 +23,19 @@ const NO_ITEMS: ReadonlyMap<string, readonly Item[]> = new Map();
 export class QuestionReader {
   private readonly labels: LabelReader;
   private readonly phrases: readonly Phrase[];
+  private readonly inputs = new Map<string, { register: number; least: number; most: number }>();
   private readonly lists: readonly { name: string; after: string; reader: ItemReader }[];
   private readonly sums: readonly { register: number; list: string; column: string }[];
 
   constructor(
     private readonly source: ContractSource,
-    private readonly program: FactProgram,
+    program: FactProgram,
   ) {
+    for (const [name, { range }] of Object.entries(source.inputs ?? {})) {
+      const register = program.register(name);
+      const [least, most] = range ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+      if (register !== undefined) this.inputs.set(name, { register, least, most });
+    }
     this.labels = new LabelReader(source.inputs ?? {});
     this.phrases = (source.phrases ?? []).map(compilePhrase);
     this.lists = Object.entries(source.lists ?? {}).flatMap(([name, list]) => {
@@ -54,15 +60,13 @@ export class QuestionReader {
   /** `fields`: labels, items and phrases; `phrases`: prose, where a label is only a word. */
   read(text: string, reads: 'fields' | 'phrases'): Question {
     const values: LabelledValue[] = reads === 'fields' ? this.labels.read(text) : [];
-    if (/\d/.test(text)) this.readPhrases(text, values);
-    const stated: FactValue[] = [];
+    if (hasNumberBeside(text, values)) this.readPhrases(text, values);
+    const stated: FactValue[] = new Array(this.inputs.size);
     for (const { input, value } of values) {
-      const register = this.program.register(input);
-      const range = this.source.inputs?.[input]?.range;
+      const known = this.inputs.get(input);
       // What cannot be is not taken for a fact.
-      const isPossible =
-        typeof value !== 'number' || range === undefined || (value >= range[0] && value <= range[1]);
-      if (register !== undefined && isPossible) stated[register] ??= value;
+      if (!known || (typeof value === 'number' && (value < known.least || value > known.most))) continue;
+      stated[known.register] ??= value;
     }
     const items =
       reads === 'fields' && this.lists.length > 0 ? this.readItems(text, values, stated) : NO_ITEMS;
@@ -70,12 +74,14 @@ export class QuestionReader {
   }
 
   private readPhrases(text: string, values: LabelledValue[]): void {
-    const starts = new Set(values.map(({ start }) => start));
-    for (const { pattern, inputs, literal } of this.phrases) {
-      if (literal !== '' && !text.includes(literal)) continue;
-      let from = 0;
-      for (let match = pattern.exec(text, 0); match; match = pattern.exec(text, from)) {
-        from = Math.max(match.end, from + 1);
+    let starts: Set<number> | undefined;
+    for (const phrase of this.phrases) {
+      const { pattern, inputs } = phrase;
+      for (let from = nextStart(phrase, text, 0); from >= 0; ) {
+        const match = pattern.exec(text, from);
+        if (!match) break;
+        from = nextStart(phrase, text, Math.max(match.end, from + 1));
+        starts ??= new Set(values.map(({ start }) => start));
         let at = match.start;
         for (let i = 0; i < inputs.length; i++) {
           const digits = match.groups[i];
@@ -113,6 +119,18 @@ export class QuestionReader {
     }
     return items;
   }
+}
+
+/** Whether the text has a number that is none of the values, which are in order: a phrase may state it. */
+function hasNumberBeside(text: string, values: readonly LabelledValue[]): boolean {
+  let next = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x30 || code > 0x39 || isInsideNumber(text, at)) continue;
+    while ((values[next]?.start ?? at) < at) next += 1;
+    if (values[next]?.start !== at) return true;
+  }
+  return false;
 }
 
 /** `수면: 7시간 30분` behind a routine is a value of its own, not an item that the table does not know. */
