@@ -7,8 +7,10 @@ import { Checker } from '../server/src/engine/checks/checker.ts';
 import { createLlama3Counter, type TokenCounter } from '../server/src/engine/tokens/llama3Counter.ts';
 import { specimenMaker } from './defects/clean/specimens.ts';
 import { builtInContract } from './defects/contract.ts';
+import { datasetTrials, differentRecords } from './defects/datasets.ts';
 import { createDraw } from './defects/draw.ts';
 import { allMutators } from './defects/mutators/all.ts';
+import { DATASETS } from './defects/mutators/datasets.ts';
 import { printReport } from './defects/report.ts';
 import { spellingOf, writeLine } from './defects/specimen.ts';
 import { type Trial, tryMutator } from './defects/trial.ts';
@@ -24,6 +26,8 @@ const only = option('only');
 const PER_KIND = 8;
 const PER_CODE = 48;
 const CLEAN = 400;
+/** Records of a dataset, a third of them with a twin. */
+const DATASET = 48;
 
 const contract = builtInContract();
 let counter: TokenCounter | undefined;
@@ -48,6 +52,14 @@ mutators.forEach((mutator, i) => {
   );
   if (made.length === 0) console.log(`no record can have: ${mutator.code}, ${mutator.kind}`);
   trials.push(...made);
+});
+
+const categories = [...contract.categories.keys()];
+DATASETS.forEach((mutator, i) => {
+  if (only !== undefined && !mutator.kind.startsWith(only)) return;
+  const from = seed * 777 + i;
+  const specimens = differentRecords(checker, make, mutator.in ?? categories, DATASET * scale, from);
+  trials.push(...datasetTrials(mutator, mutator.plant(specimens, createDraw(from)), checker, from));
 });
 
 if (only === undefined) {

@@ -18,6 +18,8 @@ export interface Specimen extends RecordParts {
   readonly category: Category;
   readonly question: string;
   readonly answer: string;
+  /** What it was made from: the intent of a chat. */
+  readonly group: string | undefined;
   /** How the question is laid out. */
   readonly layout: string;
   /** Value of a fact of the question. */

@@ -78,6 +78,7 @@ export function specimenMaker(contract: Contract): (category: string, draw: Draw
       question: draft.question,
       answer,
       layout: draft.layout,
+      group: draft.group,
       fact,
       messages: foreign && draw.chance(30) ? messages.slice(1) : messages,
       ...(draw.chance(foreign ? 50 : 70) ? { metadata } : {}),

@@ -38,6 +38,11 @@ function withoutBlock({ answer }: Specimen, pattern: RegExp): string | undefined
   return left.length === all.length ? undefined : left.join('\n\n');
 }
 
+/** The category is told by more than the form of the answer. */
+function isTold({ metadata, messages, category }: Specimen): boolean {
+  return metadata !== undefined || messages[0]?.content === category.source.system;
+}
+
 const missing = of('format.missing-section', false);
 
 export const MISSING: readonly Mutator[] = [
@@ -51,7 +56,8 @@ export const MISSING: readonly Mutator[] = [
   missing('formula', EXERCISE, (s) => answering(s, s.answer.replace(/\n└.*/, ''))),
   missing('routine', EXERCISE, (s) => answering(s, withoutBlock(s, /^\*\*루틴/))),
   missing('comment', EXERCISE, (s) => answering(s, withoutBlock(s, /^💡/))),
-  missing('advice', CHAT, (s) => answering(s, withoutBlock(s, /^💡/))),
+  // Without its advice nothing but the metadata or the system prompt tells a chat.
+  missing('advice', CHAT, (s) => (isTold(s) ? answering(s, withoutBlock(s, /^💡/)) : undefined)),
   missing('answer before the advice', CHAT, (s) => answering(s, blocks(s.answer).slice(1).join('\n\n'))),
   // The line that is missing is the one that cites: what is missing may be called by either.
   missing('reference line', HEALTH, (s) => answering(s, withoutBlock(s, /^📚/)), ['citation.missing']),
@@ -215,7 +221,9 @@ export const MALFORMED: readonly Mutator[] = [
     answering(s, s.answer.replace(/^1\. /m, draw.pick(['- ', '1) ', '①', '']))),
   ),
   malformed('emoji of a lead', HEADED, (s, draw) => replacing(s, /💡|📚|🏋️/u, draw.pick(['✨', '👉', '📌']))),
-  malformed('lead emoji lost', undefined, (s) => answering(s, s.answer.replace(/(?:💡|📚) /u, ''))),
+  malformed('lead emoji lost', undefined, (s) =>
+    !isTold(s) ? undefined : answering(s, s.answer.replace(/(?:💡|📚) /u, '')),
+  ),
   malformed('unit lost', HEALTH, (s, draw) =>
     draw.pick([
       () => replacing(s, /시간 →/, ' →'),

@@ -68,14 +68,14 @@ export const TONE: readonly Mutator[] = [
   tone('plain with an emoji', (s) =>
     replacing(
       s,
-      /좋아요\.|돼요\.|주세요\./,
+      /(?:좋아요|돼요|주세요)\.(?=\n|$)/,
       (found) => ({ '좋아요.': '좋다 😊', '돼요.': '된다 👍', '주세요.': '줘 💪' })[found],
     ),
   ),
   tone('formal with an emoji', (s) =>
     replacing(
       s,
-      /좋아요\.|돼요\.|주세요\.|보세요\./,
+      /(?:좋아요|돼요|주세요|보세요)\.(?=\n|$)/,
       (found) =>
         ({
           '좋아요.': '좋습니다! 😊',

@@ -25,7 +25,8 @@ export const lengthOutOfRange: RecordCheck = {
 
 /**
  * What is missing makes an answer short and what does not belong makes it long: then that is what is wrong, and
- * its length can be told once that is put right. So is a wrong value that is shorter or longer than the right one.
+ * its length can be told once that is put right. So it is where the right
+ * values and spellings would make it fit.
  */
 function isExplained(context: RecordContext, found: number): boolean {
   const { category, analysis, answerIsClean } = context;
@@ -40,6 +41,9 @@ function isExplained(context: RecordContext, found: number): boolean {
   let right = found;
   for (const mismatch of analysis.mismatches) {
     if (mismatch.kind === 'slot') right += mismatch.expected.length - mismatch.found.length;
+  }
+  for (const { span, text } of analysis.read.problems.flatMap(({ fix }) => fix ?? [])) {
+    right += text.length - (span.end - span.start);
   }
   return right >= min && right <= max;
 }

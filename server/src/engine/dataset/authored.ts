@@ -12,7 +12,7 @@ export function authoredOf(context: RecordContext): AuthoredText {
   const turns = messages.filter(({ role }) => role !== 'system' && role !== 'developer');
   if (!category?.format) return { values: [], prose: turns.map(({ content }) => content ?? '').join('\n') };
   const earlier = turns
-    .filter((turn) => turn !== asked && turn !== answer)
+    .filter(({ index }) => index !== asked?.index && index !== answer?.index)
     .map(({ content }) => content ?? '');
   // An answer that is not in form is read as far as it goes.
   const written = context.prose.map(({ text }) => text).join('\n');
