@@ -6,6 +6,7 @@ import { Llama3Tokenizer } from 'llama3-tokenizer-js';
 import { Checker } from '../server/src/engine/checks/checker.ts';
 import { createLlama3Counter, type TokenCounter } from '../server/src/engine/tokens/llama3Counter.ts';
 import { specimenMaker } from './defects/clean/specimens.ts';
+import { compositionTrials } from './defects/compositions.ts';
 import { builtInContract } from './defects/contract.ts';
 import { datasetTrials, differentRecords } from './defects/datasets.ts';
 import { createDraw } from './defects/draw.ts';
@@ -28,6 +29,8 @@ const PER_CODE = 48;
 const CLEAN = 400;
 /** Records of a dataset, a third of them with a twin. */
 const DATASET = 48;
+/** Datasets with wrong counts. */
+const COMPOSITIONS = 30;
 
 const contract = builtInContract();
 let counter: TokenCounter | undefined;
@@ -61,6 +64,10 @@ DATASETS.forEach((mutator, i) => {
   const specimens = differentRecords(checker, make, mutator.in ?? categories, DATASET * scale, from);
   trials.push(...datasetTrials(mutator, mutator.plant(specimens, createDraw(from)), checker, from));
 });
+
+if (only === undefined || 'dataset.composition'.startsWith(only)) {
+  trials.push(...compositionTrials(checker, make, COMPOSITIONS * scale, seed));
+}
 
 if (only === undefined) {
   const draw = createDraw(seed);
