@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { SplitPlan } from '../../engine/split/planSplit.ts';
 import { AtomicFiles } from '../../node/atomicFiles.ts';
 import { STDIN } from '../../node/collectPaths.ts';
@@ -63,7 +63,7 @@ export async function splitFiles(
   const statsFile = `stats_${date}.json`;
   const sources = await Promise.all(
     files.map(async (path) => ({
-      path,
+      path: path === STDIN ? path : relative(options.out, path).split(sep).join('/'),
       sha256: await hashFile(path === STDIN ? (spool ?? path) : path),
       records: lines.get(path)?.records ?? 0,
       leftOut: lines.get(path)?.leftOut ?? 0,

@@ -8,6 +8,7 @@ const NO_GRADE = 'none';
 
 /** A file that was split. */
 export interface SplitSource {
+  /** From the manifest's folder, with `/`. */
   readonly path: string;
   readonly sha256: string;
   readonly records: number;
