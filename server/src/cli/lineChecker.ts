@@ -1,5 +1,6 @@
-import type { CheckedLine, CheckerOptions } from '../engine/checks/checker.ts';
+import type { CheckedLine } from '../engine/checks/checker.ts';
 import { Checker } from '../engine/checks/checker.ts';
+import type { CheckerOptions } from '../engine/checks/checkerOptions.ts';
 import type { Contract } from '../engine/contract/contract.ts';
 import type { Line } from '../engine/record/line.ts';
 import type { TokenCounter } from '../engine/tokens/llama3Counter.ts';

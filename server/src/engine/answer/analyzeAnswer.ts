@@ -1,7 +1,7 @@
 import { type CitationUse, findCitations } from '../citations/findCitations.ts';
 import type { FormatProblem, FormatRead } from '../format/types.ts';
 import type { FactValue } from '../judge/lower.ts';
-import type { Judged } from './compareAnswer.ts';
+import type { Judged } from './judged.ts';
 import type { Mismatch } from './mismatch.ts';
 import { type OwedCitation, owedCitations } from './owedCitations.ts';
 import { type Prose, proseOf } from './prose.ts';

@@ -1,6 +1,7 @@
 import type { CitationBook } from '../citations/citationBook.ts';
 import type { SlotValues } from '../format/types.ts';
-import { type Judged, sameValue } from './compareAnswer.ts';
+import { sameValue } from './compareAnswer.ts';
+import type { Judged } from './judged.ts';
 import { owedCitations } from './owedCitations.ts';
 import type { Prose } from './prose.ts';
 

@@ -1,21 +1,9 @@
-import type { Category, Contract } from '../contract/contract.ts';
 import type { FormatRead, SlotRead, SlotValues } from '../format/types.ts';
 import type { FactValue } from '../judge/lower.ts';
-import type { Question } from '../question/readQuestion.ts';
 import { compareItems, compareRows } from './compareRows.ts';
-import type { Expectations } from './expected.ts';
+import type { Judged } from './judged.ts';
 import type { Mismatch } from './mismatch.ts';
 import { impliedBy, overridesOf } from './overrides.ts';
-
-/** What an answer is compared with. */
-export interface Judged {
-  readonly contract: Contract;
-  readonly category: Category;
-  readonly question: Question;
-  /** Facts of the input. */
-  readonly registers: readonly FactValue[];
-  readonly expectations: Expectations;
-}
 
 /**
  * Where a read answer differs from what its input calls for; roots only, not what follows from them.

@@ -2,8 +2,9 @@ import type { Span } from '../finding.ts';
 import { fold } from '../format/tolerant/fold.ts';
 import type { FormatRead, SlotRead } from '../format/types.ts';
 import type { FactValue } from '../judge/lower.ts';
-import { isUnfilled, type Judged } from './compareAnswer.ts';
+import { isUnfilled } from './compareAnswer.ts';
 import type { ExpectedRow } from './expected.ts';
+import type { Judged } from './judged.ts';
 import type { Mismatch } from './mismatch.ts';
 
 /** Rows of a judged list, matched by label. */

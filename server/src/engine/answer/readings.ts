@@ -1,6 +1,7 @@
 import type { FormatRead } from '../format/types.ts';
 import type { FactValue } from '../judge/lower.ts';
-import { compareAnswer, type Judged } from './compareAnswer.ts';
+import { compareAnswer } from './compareAnswer.ts';
+import type { Judged } from './judged.ts';
 import type { Mismatch } from './mismatch.ts';
 import { overridesOf } from './overrides.ts';
 

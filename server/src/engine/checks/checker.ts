@@ -1,22 +1,13 @@
 import { Expectations } from '../answer/expected.ts';
 import type { Contract } from '../contract/contract.ts';
-import type { Text } from '../contract/source.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { Line } from '../record/line.ts';
 import { parseRecord } from '../record/parseRecord.ts';
-import type { TokenCounter } from '../tokens/llama3Counter.ts';
 import type { RecordCheck } from './check.ts';
+import type { CheckerOptions } from './checkerOptions.ts';
 import { RecordContext } from './recordContext.ts';
 import { recordChecks } from './registry.ts';
 import { Reporter } from './reporter.ts';
-
-export interface CheckerOptions {
-  readonly language: keyof Text;
-  /** Severity by code, over the contract's and the checks' own. */
-  readonly severity?: Readonly<Record<string, Severity>>;
-  /** Asked for only where a record's size in bytes does not settle whether it fits. */
-  readonly counter?: () => TokenCounter | undefined;
-}
 
 export interface CheckedLine {
   readonly findings: readonly Finding[];

@@ -1,7 +1,7 @@
 import { type AnswerAnalysis, analyzeAnswer } from '../answer/analyzeAnswer.ts';
 import { isCleanAnswer } from '../answer/cleanAnswer.ts';
-import type { Judged } from '../answer/compareAnswer.ts';
 import type { Expectations } from '../answer/expected.ts';
+import type { Judged } from '../answer/judged.ts';
 import { type Prose, proseOf } from '../answer/prose.ts';
 import type { Category, Contract } from '../contract/contract.ts';
 import type { SlotValues } from '../format/types.ts';

@@ -3,7 +3,7 @@ import { type FindingBundle, findingBundle } from '../l10n/findings.ts';
 import { locate } from '../record/locate.ts';
 import { escapeContent, toRaw } from '../record/offsets.ts';
 import type { Place, Report, ReportOptions } from './check.ts';
-import type { CheckerOptions } from './checker.ts';
+import type { CheckerOptions } from './checkerOptions.ts';
 import type { RecordContext } from './recordContext.ts';
 
 /** Takes what checks report of one line at a time and turns places in the record into spans of its raw line. */

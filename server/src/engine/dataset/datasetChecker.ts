@@ -1,4 +1,4 @@
-import type { CheckerOptions } from '../checks/checker.ts';
+import type { CheckerOptions } from '../checks/checkerOptions.ts';
 import type { RecordContext } from '../checks/recordContext.ts';
 import type { Contract } from '../contract/contract.ts';
 import type { Finding, MessageData, RelatedPlace, Severity } from '../finding.ts';
