@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadContract } from '../../../server/src/engine/contract/load.ts';
 import { expectedAt, filesOf, findingsOf, HEAD, load, portsOf, told } from './inMemory.ts';
 
-const SUPPORT = filesOf(join(import.meta.dirname, '../../fixtures/contracts/support-desk'));
+const SUPPORT = filesOf(join(import.meta.dirname, '../../fixtures/contracts/support'));
 const HEALTH = filesOf(join(import.meta.dirname, '../../../schemas/health-coach'));
 
 function textOf(files: Readonly<Record<string, Uint8Array>>): Record<string, string> {
@@ -28,32 +28,50 @@ describe('loading a contract', () => {
   it('reads the files of another domain into their places', () => {
     const { findings, source, files } = load(SUPPORT);
     expect(findings).toEqual([]);
-    expect(source?.citations?.items[0]?.id).toBe('terms2024');
-    expect(source?.citations).not.toHaveProperty('file');
-    expect(source?.tables?.products?.rows).toEqual([
-      { name: 'kettle', price: 49.9 },
-      { name: 'lamp', price: 120 },
+    expect(source?.citations?.items.map(({ id }) => id)).toEqual([
+      'returns2024',
+      'service2023',
+      'warranty2022',
     ]);
-    expect(source?.categories.refund?.system).toBe('You answer for the shop. Be brief.');
-    expect(source?.categories.refund?.answer).toMatch(/sentences\}$/);
-    expect(source?.tone?.accept).toEqual(['\\w']);
-    expect(source?.generation).toMatchObject({ intents: [{ id: 'late' }, { id: 'lost' }, { id: 'broken' }] });
+    expect(source?.citations).not.toHaveProperty('file');
+    expect(source?.tables?.products?.rows).toHaveLength(6);
+    expect(source?.tables?.products?.rows[2]).toEqual({
+      name: 'Office chair',
+      kind: 'seat',
+      amounts: [
+        { text: '1 pcs', n: 1 },
+        { text: '4 pcs', n: 4 },
+      ],
+    });
+    expect(source?.categories['help-chat']?.system).toMatch(/^You .*\.$/);
+    expect(source?.categories['refund-reply']?.answer).toMatch(/^## \{judgment\}\n[\s\S]*\{\/if\}$/);
+    expect(source?.tone?.accept).toEqual(['please']);
+    expect(source?.generation).toMatchObject({
+      intents: [
+        { id: 'refund-after-window' },
+        { id: 'long-wait-for-answer' },
+        { id: 'return-without-box' },
+        { id: 'thirty-day-rule' },
+        { id: 'chair-squeaks' },
+      ],
+    });
     expect(files.map(({ name }) => name)).toEqual([
       'contract.yaml',
       'policies.json',
       'products.yaml',
-      'prompts/refund.md',
-      'formats/refund.md',
+      'prompts/refund-reply.md',
+      'formats/refund-reply.md',
+      'prompts/help-chat.md',
+      'formats/help-chat.md',
       'tone.yaml',
       'generation.yaml',
-      'intents/late.yaml',
-      'intents/broken.yaml',
+      'intents/orders.yaml',
+      'intents/returns.yaml',
     ]);
   });
 
-  it('finds nothing wrong with the built-in contract but what is still being written', () => {
-    const missing = load(HEALTH).findings.filter(({ data }) => !String(data?.name).startsWith('generation'));
-    expect(missing).toEqual([]);
+  it('finds nothing wrong with the built-in contract', () => {
+    expect(load(HEALTH).findings).toEqual([]);
   });
 
   it('gives the same hash for the same contract on every system, another for another', () => {
@@ -120,7 +138,7 @@ describe('named files', () => {
   });
 
   it('a file that is missing is told where it is named, and the rest is checked all the same', () => {
-    const contract = `${HEAD}tone: «tone.yaml»\ngeneration: {intents: [«a.yaml», «b.yaml»]}\nlevels: [a]\n`;
+    const contract = `${HEAD}tone: «tone.yaml»\ngeneration: {intents: [«a.yaml», «b.yaml»], categories: {}}\nlevels: [a]\n`;
     const { files, told: expected } = expectedAt('contract.file', { 'contract.yaml': contract });
     const { findings, source, contract: compiled } = load(files);
     expect(findings.map(told)).toEqual(expected);
@@ -148,9 +166,9 @@ describe('named files', () => {
       '- {name: a}\n- {name: «a»}\n',
       'contract.reference',
     ],
-    ['g.yaml', 'generation: g.yaml', 'intents: [«missing.yaml»]\n', 'contract.file'],
-    ['i.yaml', 'generation: {intents: [i.yaml]}', '- «3»\n', 'contract.schema'],
-    ['i.yaml', 'generation: {intents: [i.yaml]}', '- a: [\n', ''],
+    ['g.yaml', 'generation: g.yaml', 'intents: [«missing.yaml»]\ncategories: {}\n', 'contract.file'],
+    ['i.yaml', 'generation: {intents: [i.yaml], categories: {}}', '- «3»\n', 'contract.schema'],
+    ['i.yaml', 'generation: {intents: [i.yaml], categories: {}}', '- a: [\n', ''],
   ])('mistakes in %s are told there (%#)', (file, naming, text, code) => {
     const { files, told: expected } = expectedAt(code, {
       'contract.yaml': `${HEAD}${naming}\n`,
@@ -185,16 +203,17 @@ describe('named files', () => {
 
   it('places in a text file are offsets of its text', () => {
     const { places } = load(SUPPORT);
-    expect(places.locate(['categories', 'refund', 'answer'], { start: 32, end: 39 })).toEqual({
-      file: 'formats/refund.md',
+    const answer = ['categories', 'refund-reply', 'answer'];
+    expect(places.locate(answer, { start: 15, end: 22 })).toEqual({
+      file: 'formats/refund-reply.md',
       line: 2,
       span: { start: 0, end: 7 },
     });
-    expect(places.locate(['categories', 'refund', 'answer']).file).toBe('contract.yaml');
+    expect(places.locate(answer).file).toBe('contract.yaml');
     expect(places.locate(['generation', 'intents', 2, 'id'])).toEqual({
-      file: 'intents/broken.yaml',
+      file: 'intents/returns.yaml',
       line: 0,
-      span: { start: 7, end: 13 },
+      span: { start: 6, end: 24 },
     });
   });
 });

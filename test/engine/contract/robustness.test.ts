@@ -8,7 +8,7 @@ import { type Files, filesOf, portsOf } from './inMemory.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const HEALTH = filesOf(join(ROOT, 'schemas/health-coach'));
-const SUPPORT = filesOf(join(ROOT, 'test/fixtures/contracts/support-desk'));
+const SUPPORT = filesOf(join(ROOT, 'test/fixtures/contracts/support'));
 
 /** Every finding stands in a file of the contract, inside a line of it. */
 function expectInPlace(files: Files): void {
@@ -147,7 +147,7 @@ describe('loading never throws', () => {
     const { findings, contract } = loadAndCompile('contract.yaml', portsOf(SUPPORT), 'en', give);
     expect(contract).toBeUndefined();
     expect(findings).toMatchObject([
-      { code: 'contract.compile', line: 1, message: expect.stringContaining('stack') },
+      { code: 'contract.compile', line: 2, message: expect.stringContaining('stack') },
     ]);
   });
 });

@@ -66,12 +66,15 @@ describe('the generation of a contract', () => {
   });
 
   it.each([
-    ['no map', 5, ['generation generation.expected-map', 'generation generation.missing categories']],
+    ['no map', 5, ['generation schema.type.object  5']],
+    ['nothing of it', {}, ['generation schema.required categories']],
     [
       'an unknown key',
-      generation({ layuots: [] }),
+      generation({ cvoer: [] }),
       [
-        'generation.categories.report.layuots generation.unknown-key layuots layouts weight, variables, where, items, fields, layouts, forms, words, answer, scenarios, cover, candidates, intents',
+        expect.stringMatching(
+          /^generation\.categories\.report\.cvoer schema\.unknown-key cvoer cover intents, scenarios, /,
+        ),
       ],
     ],
     [
@@ -109,8 +112,31 @@ describe('the generation of a contract', () => {
     ],
     [
       'no kind of variable',
-      generation({}, { variables: { wind: { chioce: [1] } } }),
-      ['generation.variables.wind generation.expected-variable'],
+      generation({}, { variables: { wind: { decimals: 1 } } }),
+      ['generation.variables.wind schema.one-of-keys wind choice, range, normal, band, value'],
+    ],
+    [
+      'weights of more values than there are',
+      generation({}, { variables: { wind: { choice: [1, 2], weights: [1, 2, 3] } } }),
+      ['generation.variables.wind.weights generation.weights 2'],
+    ],
+    [
+      'weights of nothing',
+      generation({}, { variables: { wind: { choice: [1, 2], weights: [0, 0] } } }),
+      ['generation.variables.wind.weights generation.weights 2'],
+    ],
+    [
+      'a range that goes down',
+      generation({}, { variables: { wind: { band: 'wind', typical: [80, 20] } } }),
+      ['generation.variables.wind.typical schema.range-order 80 20'],
+    ],
+    [
+      'a style with the name of a method',
+      generation({ layouts: [{ style: 'constructor', between: ' ' }] }),
+      [
+        'generation.categories.report.layouts.0.style generation.unknown-style constructor',
+        'generation.categories.report.layouts generation.missing layouts',
+      ],
     ],
     [
       'a band of no input',
@@ -135,12 +161,12 @@ describe('the generation of a contract', () => {
     [
       'a number where a text belongs',
       generation({ forms: [3] }),
-      ['generation.categories.report.forms.0 generation.expected-text'],
+      ['generation.categories.report.forms.0 schema.type.string forms 3'],
     ],
     [
       'a share above one',
       generation({ fields: [{ name: 'wind', share: 2 }] }),
-      ['generation.categories.report.fields.0.share generation.expected-share'],
+      ['generation.categories.report.fields.0.share schema.maximum share 2 1'],
     ],
   ])('tells %s with its place', (_, data, expected) => {
     expect(problemsOf(data)).toEqual(expected);

@@ -22,11 +22,10 @@ export interface Generation {
 }
 
 const CANDIDATES = 16;
-const MOST_CANDIDATES = 256;
 
 /**
- * Makes the `generation` of a contract ready for use. Problems go to `report`, under `generation.…` and
- * `expression`; `undefined` when there were any, or when the contract has no generation.
+ * Makes the `generation` of a contract ready for use. Problems go to `report`, under `schema.…`,
+ * `generation.…` and `expression`; `undefined` when there were any, or when the contract has no generation.
  */
 export function compileGeneration(contract: Contract, report: ContractReport): Generation | undefined {
   const data = contract.source.generation;
@@ -42,6 +41,7 @@ export function compileGeneration(contract: Contract, report: ContractReport): G
     report(path, key, ...rest);
   };
   const source = readGeneration(data, counted);
+  if (!source) return undefined;
   for (const id of Object.keys(source.categories)) {
     if (contract.categories.has(id)) continue;
     const nearest = nearestName(id, contract.categories.keys());
@@ -57,7 +57,7 @@ export function compileGeneration(contract: Contract, report: ContractReport): G
       scenarios: members ? [] : compileScenarios(contract, category, source, own, counted),
       intents: members ? compileIntents(contract, category, source.intents, members, counted) : [],
       cover,
-      candidates: Math.min(Math.max(candidates, 1), MOST_CANDIDATES),
+      candidates,
     });
   }
   return problems > 0 ? undefined : { categories };

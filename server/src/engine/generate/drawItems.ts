@@ -6,6 +6,7 @@ import { ExpressionScope, type FactType, isProblem } from '../judge/expression.t
 import type { FactValue } from '../judge/lower.ts';
 import { shuffle } from '../split/random.ts';
 import { between, type Random } from './chance.ts';
+import { checkOrder } from './checkOrder.ts';
 import type { ItemsSource } from './source.ts';
 import type { Variables } from './variables.ts';
 
@@ -81,10 +82,11 @@ export function compileItems(
     }
     return sheet;
   };
-  const picks = source.picks.map(({ where, count }, i) => ({
-    count,
-    holds: compile(where, [...path, 'picks', i, 'where']),
-  }));
+  checkOrder(source.count, [...path, 'count'], report);
+  const picks = source.picks.map(({ where, count }, i) => {
+    checkOrder(count, [...path, 'picks', i, 'count'], report);
+    return { count, holds: compile(where, [...path, 'picks', i, 'where']) };
+  });
   const counts = Object.entries(source.counts ?? {}).map(([name, text]): ItemVariable => {
     const holds = compile(text, [...path, 'counts', name]);
     const of: ItemVariable['of'] = (items, drawn) =>

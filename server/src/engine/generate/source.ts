@@ -1,7 +1,8 @@
 /**
- * How a contract generates records, as its author wrote it. `{name}` in a text stands for a variable, a fact
- * of the contract, a list or a pool of words; `{name:,}` groups thousands, `{name:+}` shows the sign,
- * `{name:.1}` fixes the decimals, `{name:A/B}` adds the Korean particle that fits.
+ * How a contract generates records, as its author wrote it; schemas/contract.schema.json describes the same
+ * for authors and validates what they write. `{name}` in a text stands for a variable, a fact of the contract,
+ * a list or a pool of words; `{name:,}` groups thousands, `{name:+}` shows the sign, `{name:.1}` fixes the
+ * decimals, `{name:A/B}` adds the Korean particle that fits.
  */
 
 import type { Expression } from '../contract/source.ts';
@@ -49,7 +50,7 @@ export interface BandSourceDraw {
 
 /** What follows from the variables above. */
 export interface ValueSource {
-  readonly value: Expression;
+  readonly value: Expression | number;
   readonly decimals?: number;
 }
 
@@ -135,7 +136,7 @@ export interface ScenarioSource {
   readonly answer?: Readonly<Record<string, string>>;
 }
 
-export interface CategoryGenerationSource extends ScenarioSource {
+export interface CategoryGenerationSource extends Omit<ScenarioSource, 'weight'> {
   readonly scenarios?: readonly ScenarioSource[];
   readonly cover?: readonly CoverSource[];
   /** How many draws are compared for what they cover. */

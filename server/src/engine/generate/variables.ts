@@ -4,6 +4,7 @@ import { type CompiledExpression, ExpressionScope, type FactType, isProblem } fr
 import type { FactValue } from '../judge/lower.ts';
 import { bandValues, drawFromBand } from './bandValues.ts';
 import { bell, between, place, type Random, roundTo } from './chance.ts';
+import { checkOrder } from './checkOrder.ts';
 import type { VariableSource } from './source.ts';
 
 type Draw = (random: Random, drawn: readonly FactValue[]) => FactValue;
@@ -72,11 +73,15 @@ function compileVariable(
 ): Variable | undefined {
   if ('choice' in source) {
     const { choice, weights = choice.map(() => 1) } = source;
+    if (weights.length !== choice.length || weights.every((weight) => weight === 0)) {
+      report([...path, 'weights'], 'generation.weights', { count: choice.length });
+    }
     const type = choice.every((value) => typeof value === 'number') ? 'double' : 'string';
     const values = type === 'double' ? choice : choice.map(String);
     return { type, draw: (random) => values[place(weights, random)] };
   }
   if ('range' in source) {
+    checkOrder(source.range, [...path, 'range'], report);
     const scale = 10 ** (source.decimals ?? 0);
     const [low, high] = [
       Math.ceil(source.range[0] * scale - 1e-9),
@@ -86,6 +91,7 @@ function compileVariable(
   }
   if ('normal' in source) {
     const { mean, sd, min, max } = source.normal;
+    checkOrder([min, max], [...path, 'normal'], report);
     const expression = compile(String(mean), [...path, 'normal', 'mean']);
     const value = expression?.bind(register);
     if (!value) return undefined;
@@ -100,7 +106,7 @@ function compileVariable(
     };
   }
   if ('value' in source) {
-    const expression = compile(source.value, [...path, 'value']);
+    const expression = compile(String(source.value), [...path, 'value']);
     if (!expression) return undefined;
     const value = expression.bind(register);
     return {
@@ -116,6 +122,7 @@ function compileVariable(
     report([...path, 'band'], 'generation.no-bands', { name: source.band });
     return undefined;
   }
+  checkOrder(source.typical, [...path, 'typical'], report);
   const bands = bandValues(input, source.typical, source.decimals);
   const weights = bands.map(({ verdict }) => source.weights?.[verdict] ?? 1);
   for (const verdict of Object.keys(source.weights ?? {})) {

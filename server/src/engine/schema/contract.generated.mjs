@@ -1,7 +1,7 @@
 // Derived from schemas/contract.schema.json by npm run derive. Do not edit.
 "use strict";
 export const contract = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://tunewright.dev/schemas/contract.schema.json","type":"object","additionalProperties":false,"required":["contract","id","version","categories"],"properties":{"contract":{"const":1},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"version":{"type":"string","minLength":1},"title":{"$ref":"#/definitions/text"},"language":{"type":"string","pattern":"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"},"inputs":{"type":"object","propertyNames":{"$ref":"#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/input"}},"phrases":{"type":"array","items":{"type":"string","minLength":1}},"verdict_levels":{"type":"object","propertyNames":{"$ref":"#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/verdictLevel"}},"levels":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"scale":{"$ref":"#/definitions/scale"},"patterns":{"type":"array","items":{"$ref":"#/definitions/pattern"}},"tables":{"type":"object","propertyNames":{"$ref":"#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/table"}},"lists":{"type":"object","propertyNames":{"$ref":"#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/list"}},"facts":{"type":"object","propertyNames":{"$ref":"#/definitions/dottedName"},"additionalProperties":{"$ref":"#/definitions/fact"}},"citations":{"$ref":"#/definitions/citations"},"categories":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/categoryId"},"additionalProperties":{"$ref":"#/definitions/category"}},"tone":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name","accept","reject"],"properties":{"name":{"$ref":"#/definitions/tone/properties/name"},"accept":{"$ref":"#/definitions/tone/properties/accept"},"reject":{"$ref":"#/definitions/tone/properties/reject"},"except":{"$ref":"#/definitions/tone/properties/except"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"tokens":{"type":"integer","minimum":1}}},"encoding":{"type":"object","additionalProperties":false,"properties":{"bom":{"enum":["forbid","require","allow"]}}},"near_duplicates":{"type":"object","additionalProperties":false,"properties":{"threshold":{"type":"number","exclusiveMinimum":0,"maximum":1},"ngram":{"type":"integer","minimum":1,"maximum":10}}},"split":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/name"},"additionalProperties":{"type":"number","minimum":0}},"severity":{"type":"object","propertyNames":{"$ref":"#/definitions/findingCode"},"additionalProperties":{"enum":["error","warning","information","off"]}},"generation":{"type":["string","object"],"minLength":1,"properties":{"intents":{"$ref":"#/definitions/intentFiles"}}},"training":{"$ref":"#/definitions/training"}},"definitions":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"dottedName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$"},"categoryId":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]*$"},"findingCode":{"type":"string","pattern":"^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)*$"},"expression":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"interval":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"text":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"ko":{"type":"string"},"en":{"type":"string"}}},"citationIds":{"type":"array","items":{"type":"string","minLength":1}},"citeRules":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["patterns","standards","mentions"]}},"input":{"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"unit":{"type":"string"},"units":{"type":"array","items":{"type":"string","minLength":1}},"range":{"$ref":"#/definitions/interval"},"decimals":{"type":"integer","minimum":0,"maximum":9},"parts":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}},"signed":{"type":"boolean"},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"spellings":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","minLength":1}}},"derive":{"$ref":"#/definitions/expression"},"show":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"bands":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/band"}}}},"band":{"type":"object","additionalProperties":false,"required":["verdict","level"],"properties":{"when":{"type":"string"},"verdict":{"type":"string","minLength":1},"level":{"type":"string","minLength":1},"points":{"type":"number"},"recommendation":{"type":"object","additionalProperties":false,"required":["text","level"],"properties":{"text":{"type":"string","minLength":1},"level":{"type":"string","minLength":1}}}}},"verdictLevel":{"type":"object","additionalProperties":false,"required":["emoji","level","recommendation"],"properties":{"emoji":{"type":"string","minLength":1},"level":{"type":"string","minLength":1},"recommendation":{"type":"string","minLength":1}}},"scale":{"type":"object","additionalProperties":false,"required":["score","range","grades"],"properties":{"score":{"type":"object","additionalProperties":false,"required":["weights"],"properties":{"stated":{"type":"string","minLength":1},"weights":{"type":"object","minProperties":1,"additionalProperties":{"type":"number","exclusiveMinimum":0}}}},"range":{"$ref":"#/definitions/interval"},"grades":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/grade"}}}},"grade":{"type":"object","additionalProperties":false,"required":["id","from","label","emoji","level","recommendation"],"properties":{"id":{"type":"string","minLength":1},"from":{"type":"number"},"label":{"type":"string","minLength":1},"emoji":{"type":"string","minLength":1},"level":{"type":"string","minLength":1},"recommendation":{"type":"string","minLength":1}}},"pattern":{"type":"object","additionalProperties":false,"required":["id","when","judgment","recommendation","cap"],"properties":{"id":{"$ref":"#/definitions/categoryId"},"when":{"$ref":"#/definitions/expression"},"supersedes":{"type":"array","items":{"type":"string","minLength":1}},"judgment":{"type":"string","minLength":1},"recommendation":{"type":"string","minLength":1},"cap":{"type":"string","minLength":1},"cite":{"$ref":"#/definitions/citationIds"},"words":{"type":"array","items":{"type":"string","minLength":1}}}},"row":{"type":"object","minProperties":1},"rows":{"type":"array","items":{"$ref":"#/definitions/row"}},"table":{"type":"object","additionalProperties":false,"required":["key"],"anyOf":[{"required":["file"]},{"required":["rows"]}],"properties":{"file":{"$ref":"#/definitions/path"},"rows":{"$ref":"#/definitions/rows"},"key":{"type":"string","minLength":1},"code":{"$ref":"#/definitions/findingCode"},"limits":{"type":"array","items":{"$ref":"#/definitions/limit"}}}},"limit":{"type":"object","additionalProperties":false,"required":["measure","allowed"],"properties":{"where":{"$ref":"#/definitions/expression"},"measure":{"$ref":"#/definitions/expression"},"allowed":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/interval"}},"label":{"$ref":"#/definitions/text"},"cite":{"$ref":"#/definitions/citationIds"}}},"list":{"type":"object","additionalProperties":false,"anyOf":[{"required":["table"]},{"required":["inputs"]}],"dependencies":{"table":["after","quantities"],"after":["table"],"quantities":["table"],"ignore":["table"],"inputs":["where"],"where":["inputs"]},"properties":{"table":{"type":"string","minLength":1},"after":{"type":"string","minLength":1},"quantities":{"type":"object","propertyNames":{"$ref":"#/definitions/name"},"additionalProperties":{"type":"string","minLength":1}},"ignore":{"type":"array","items":{"type":"string","minLength":1}},"inputs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"where":{"enum":["stated","not-ok"]}}},"fact":{"type":"object","additionalProperties":false,"dependencies":{"row":["key"],"key":["row"],"highest":["column"],"column":["highest"]},"properties":{"value":{"$ref":"#/definitions/expression"},"first":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"when":{"$ref":"#/definitions/expression"},"value":{"type":"string","minLength":1}}}},"row":{"type":"string","minLength":1},"key":{"$ref":"#/definitions/expression"},"highest":{"type":"string","minLength":1},"column":{"type":"string","minLength":1},"decimals":{"type":"integer","minimum":0,"maximum":9},"code":{"$ref":"#/definitions/findingCode"},"explain":{"$ref":"#/definitions/text"},"cite":{"$ref":"#/definitions/citationIds"}}},"citations":{"type":"object","additionalProperties":false,"required":["style","joiner"],"anyOf":[{"required":["file"]},{"required":["items"]}],"properties":{"file":{"$ref":"#/definitions/path"},"items":{"$ref":"#/definitions/cslItems"},"style":{"type":"object","additionalProperties":false,"required":["one","two","many"],"properties":{"one":{"type":"string","minLength":1},"two":{"type":"string","minLength":1},"many":{"type":"string","minLength":1}}},"shown":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"joiner":{"type":"string","minLength":1},"standards":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["cite"],"properties":{"when":{"$ref":"#/definitions/expression"},"cite":{"$ref":"#/definitions/citationIds"}}}},"mentions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["words","cite"],"properties":{"words":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"cite":{"$ref":"#/definitions/citationIds"}}}}}},"cslItems":{"type":"array","items":{"$ref":"#/definitions/cslItem"}},"cslItem":{"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1},"title":{"type":"string"},"author":{"type":"array","items":{"type":"object","properties":{"family":{"type":"string"},"given":{"type":"string"},"literal":{"type":"string"}}}},"issued":{"type":"object","properties":{"date-parts":{"type":"array","items":{"type":"array","items":{"type":"number"}}}}},"container-title":{"type":"string"},"DOI":{"type":"string"},"note":{"type":"string"}}},"category":{"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","minLength":1},"count":{"type":"integer"},"system":{"$ref":"#/definitions/path"},"question":{"type":"object","additionalProperties":false,"required":["reads"],"properties":{"reads":{"enum":["fields","phrases"]}}},"answer":{"$ref":"#/definitions/path"},"cite":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"first_of":{"$ref":"#/definitions/citeRules"},"all_of":{"$ref":"#/definitions/citeRules"}}},"parts":{"type":"object","propertyNames":{"$ref":"#/definitions/dottedName"},"additionalProperties":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"$ref":"#/definitions/expression"},"missing":{"$ref":"#/definitions/findingCode"}}}}},"length":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"target":{"type":"integer","minimum":1},"within":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?%$"},"range":{"$ref":"#/definitions/interval"}}}}},"tone":{"type":"object","additionalProperties":false,"required":["name","accept","reject"],"properties":{"name":{"$ref":"#/definitions/text"},"accept":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"reject":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["ends","name"],"properties":{"ends":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"name":{"$ref":"#/definitions/text"},"replace":{"type":"object","additionalProperties":{"type":"string"}}}}},"except":{"type":"array","items":{"type":"string","minLength":1}}}},"generation":{"type":"object","properties":{"intents":{"$ref":"#/definitions/intentFiles"}}},"intentFiles":{"type":"array","items":{"$ref":"#/definitions/path"}},"intents":{"type":"array","items":{"type":"object"}},"training":{"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"type":"string","minLength":1},"epochs":{"type":"number","exclusiveMinimum":0},"batch_size":{"type":"integer","minimum":1},"learning_rate":{"type":"number","exclusiveMinimum":0},"lora":{"type":"object","additionalProperties":false,"required":["r","alpha"],"properties":{"r":{"type":"integer","minimum":1},"alpha":{"type":"number","exclusiveMinimum":0}}}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://tunewright.dev/schemas/contract.schema.json","type":"object","additionalProperties":false,"required":["contract","id","version","categories"],"properties":{"contract":{"const":1},"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"version":{"type":"string","minLength":1},"title":{"$ref":"#/definitions/text"},"language":{"type":"string","pattern":"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"},"inputs":{"type":"object","propertyNames":{"$ref":"#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/input"}},"phrases":{"type":"array","items":{"type":"string","minLength":1}},"verdict_levels":{"type":"object","propertyNames":{"$ref":"#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/verdictLevel"}},"levels":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"scale":{"$ref":"#/definitions/scale"},"patterns":{"type":"array","items":{"$ref":"#/definitions/pattern"}},"tables":{"type":"object","propertyNames":{"$ref":"#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/table"}},"lists":{"type":"object","propertyNames":{"$ref":"#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/list"}},"facts":{"type":"object","propertyNames":{"$ref":"#/definitions/dottedName"},"additionalProperties":{"$ref":"#/definitions/fact"}},"citations":{"$ref":"#/definitions/citations"},"categories":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/categoryId"},"additionalProperties":{"$ref":"#/definitions/category"}},"tone":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name","accept","reject"],"properties":{"name":{"$ref":"#/definitions/tone/properties/name"},"accept":{"$ref":"#/definitions/tone/properties/accept"},"reject":{"$ref":"#/definitions/tone/properties/reject"},"except":{"$ref":"#/definitions/tone/properties/except"}}},"limits":{"type":"object","additionalProperties":false,"properties":{"tokens":{"type":"integer","minimum":1}}},"encoding":{"type":"object","additionalProperties":false,"properties":{"bom":{"enum":["forbid","require","allow"]}}},"near_duplicates":{"type":"object","additionalProperties":false,"properties":{"threshold":{"type":"number","exclusiveMinimum":0,"maximum":1},"ngram":{"type":"integer","minimum":1,"maximum":10}}},"split":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/name"},"additionalProperties":{"type":"number","minimum":0}},"severity":{"type":"object","propertyNames":{"$ref":"#/definitions/findingCode"},"additionalProperties":{"enum":["error","warning","information","off"]}},"generation":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["categories"],"properties":{"intents":{"$ref":"#/definitions/generation/properties/intents"},"variables":{"$ref":"#/definitions/generation/properties/variables"},"words":{"$ref":"#/definitions/generation/properties/words"},"styles":{"$ref":"#/definitions/generation/properties/styles"},"categories":{"$ref":"#/definitions/generation/properties/categories"}}},"training":{"$ref":"#/definitions/training"}},"definitions":{"name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"dottedName":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$"},"categoryId":{"type":"string","pattern":"^[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]*$"},"findingCode":{"type":"string","pattern":"^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)*$"},"expression":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"interval":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"number"}},"text":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"ko":{"type":"string"},"en":{"type":"string"}}},"citationIds":{"type":"array","items":{"type":"string","minLength":1}},"citeRules":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["patterns","standards","mentions"]}},"input":{"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","minLength":1},"aliases":{"type":"array","items":{"type":"string","minLength":1}},"unit":{"type":"string"},"units":{"type":"array","items":{"type":"string","minLength":1}},"range":{"$ref":"#/definitions/interval"},"decimals":{"type":"integer","minimum":0,"maximum":9},"parts":{"type":"object","additionalProperties":{"type":"number","exclusiveMinimum":0}},"signed":{"type":"boolean"},"values":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"spellings":{"type":"object","additionalProperties":{"type":"array","items":{"type":"string","minLength":1}}},"derive":{"$ref":"#/definitions/expression"},"show":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"bands":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/band"}}}},"band":{"type":"object","additionalProperties":false,"required":["verdict","level"],"properties":{"when":{"type":"string"},"verdict":{"type":"string","minLength":1},"level":{"type":"string","minLength":1},"points":{"type":"number"},"recommendation":{"type":"object","additionalProperties":false,"required":["text","level"],"properties":{"text":{"type":"string","minLength":1},"level":{"type":"string","minLength":1}}}}},"verdictLevel":{"type":"object","additionalProperties":false,"required":["emoji","level","recommendation"],"properties":{"emoji":{"type":"string","minLength":1},"level":{"type":"string","minLength":1},"recommendation":{"type":"string","minLength":1}}},"scale":{"type":"object","additionalProperties":false,"required":["score","range","grades"],"properties":{"score":{"type":"object","additionalProperties":false,"required":["weights"],"properties":{"stated":{"type":"string","minLength":1},"weights":{"type":"object","minProperties":1,"additionalProperties":{"type":"number","exclusiveMinimum":0}}}},"range":{"$ref":"#/definitions/interval"},"grades":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/grade"}}}},"grade":{"type":"object","additionalProperties":false,"required":["id","from","label","emoji","level","recommendation"],"properties":{"id":{"type":"string","minLength":1},"from":{"type":"number"},"label":{"type":"string","minLength":1},"emoji":{"type":"string","minLength":1},"level":{"type":"string","minLength":1},"recommendation":{"type":"string","minLength":1}}},"pattern":{"type":"object","additionalProperties":false,"required":["id","when","judgment","recommendation","cap"],"properties":{"id":{"$ref":"#/definitions/categoryId"},"when":{"$ref":"#/definitions/expression"},"supersedes":{"type":"array","items":{"type":"string","minLength":1}},"judgment":{"type":"string","minLength":1},"recommendation":{"type":"string","minLength":1},"cap":{"type":"string","minLength":1},"cite":{"$ref":"#/definitions/citationIds"},"words":{"type":"array","items":{"type":"string","minLength":1}}}},"row":{"type":"object","minProperties":1},"rows":{"type":"array","items":{"$ref":"#/definitions/row"}},"table":{"type":"object","additionalProperties":false,"required":["key"],"anyOf":[{"required":["file"]},{"required":["rows"]}],"properties":{"file":{"$ref":"#/definitions/path"},"rows":{"$ref":"#/definitions/rows"},"key":{"type":"string","minLength":1},"code":{"$ref":"#/definitions/findingCode"},"limits":{"type":"array","items":{"$ref":"#/definitions/limit"}}}},"limit":{"type":"object","additionalProperties":false,"required":["measure","allowed"],"properties":{"where":{"$ref":"#/definitions/expression"},"measure":{"$ref":"#/definitions/expression"},"allowed":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/interval"}},"label":{"$ref":"#/definitions/text"},"cite":{"$ref":"#/definitions/citationIds"}}},"list":{"type":"object","additionalProperties":false,"anyOf":[{"required":["table"]},{"required":["inputs"]}],"dependencies":{"table":["after","quantities"],"after":["table"],"quantities":["table"],"ignore":["table"],"inputs":["where"],"where":["inputs"]},"properties":{"table":{"type":"string","minLength":1},"after":{"type":"string","minLength":1},"quantities":{"type":"object","propertyNames":{"$ref":"#/definitions/name"},"additionalProperties":{"type":"string","minLength":1}},"ignore":{"type":"array","items":{"type":"string","minLength":1}},"inputs":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"where":{"enum":["stated","not-ok"]}}},"fact":{"type":"object","additionalProperties":false,"dependencies":{"row":["key"],"key":["row"],"highest":["column"],"column":["highest"]},"properties":{"value":{"$ref":"#/definitions/expression"},"first":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"when":{"$ref":"#/definitions/expression"},"value":{"type":"string","minLength":1}}}},"row":{"type":"string","minLength":1},"key":{"$ref":"#/definitions/expression"},"highest":{"type":"string","minLength":1},"column":{"type":"string","minLength":1},"decimals":{"type":"integer","minimum":0,"maximum":9},"code":{"$ref":"#/definitions/findingCode"},"explain":{"$ref":"#/definitions/text"},"cite":{"$ref":"#/definitions/citationIds"}}},"citations":{"type":"object","additionalProperties":false,"required":["style","joiner"],"anyOf":[{"required":["file"]},{"required":["items"]}],"properties":{"file":{"$ref":"#/definitions/path"},"items":{"$ref":"#/definitions/cslItems"},"style":{"type":"object","additionalProperties":false,"required":["one","two","many"],"properties":{"one":{"type":"string","minLength":1},"two":{"type":"string","minLength":1},"many":{"type":"string","minLength":1}}},"shown":{"type":"object","additionalProperties":{"type":"string","minLength":1}},"joiner":{"type":"string","minLength":1},"standards":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["cite"],"properties":{"when":{"$ref":"#/definitions/expression"},"cite":{"$ref":"#/definitions/citationIds"}}}},"mentions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["words","cite"],"properties":{"words":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"cite":{"$ref":"#/definitions/citationIds"}}}}}},"cslItems":{"type":"array","items":{"$ref":"#/definitions/cslItem"}},"cslItem":{"type":"object","required":["id"],"properties":{"id":{"type":"string","minLength":1},"title":{"type":"string"},"author":{"type":"array","items":{"type":"object","properties":{"family":{"type":"string"},"given":{"type":"string"},"literal":{"type":"string"}}}},"issued":{"type":"object","properties":{"date-parts":{"type":"array","items":{"type":"array","items":{"type":"number"}}}}},"container-title":{"type":"string"},"DOI":{"type":"string"},"note":{"type":"string"}}},"category":{"type":"object","additionalProperties":false,"required":["label"],"properties":{"label":{"type":"string","minLength":1},"count":{"type":"integer"},"system":{"$ref":"#/definitions/path"},"question":{"type":"object","additionalProperties":false,"required":["reads"],"properties":{"reads":{"enum":["fields","phrases"]}}},"answer":{"$ref":"#/definitions/path"},"cite":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"first_of":{"$ref":"#/definitions/citeRules"},"all_of":{"$ref":"#/definitions/citeRules"}}},"parts":{"type":"object","propertyNames":{"$ref":"#/definitions/dottedName"},"additionalProperties":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["when"],"properties":{"when":{"$ref":"#/definitions/expression"},"missing":{"$ref":"#/definitions/findingCode"}}}}},"length":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"target":{"type":"integer","minimum":1},"within":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)? ?%$"},"range":{"$ref":"#/definitions/interval"}}}}},"tone":{"type":"object","additionalProperties":false,"required":["name","accept","reject"],"properties":{"name":{"$ref":"#/definitions/text"},"accept":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"reject":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["ends","name"],"properties":{"ends":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"name":{"$ref":"#/definitions/text"},"replace":{"type":"object","additionalProperties":{"type":"string"}}}}},"except":{"type":"array","items":{"type":"string","minLength":1}}}},"generation":{"type":"object","additionalProperties":false,"required":["categories"],"properties":{"intents":{"$ref":"#/definitions/intentFiles"},"variables":{"$ref":"#/definitions/variables"},"words":{"$ref":"#/definitions/wordPools"},"styles":{"type":"object","additionalProperties":{"$ref":"#/definitions/style"}},"categories":{"type":"object","propertyNames":{"$ref":"#/definitions/categoryId"},"additionalProperties":{"$ref":"#/definitions/categoryGeneration"}}}},"variables":{"type":"object","propertyNames":{"$ref":"#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/variable"}},"variable":{"type":"object","additionalProperties":false,"anyOf":[{"required":["choice"]},{"required":["range"]},{"required":["normal"]},{"required":["band"]},{"required":["value"]}],"allOf":[{"if":{"required":["choice"]},"then":{"additionalProperties":false,"properties":{"choice":true,"weights":{"type":"array"}}}},{"if":{"required":["range"]},"then":{"additionalProperties":false,"properties":{"range":true,"decimals":true}}},{"if":{"required":["normal"]},"then":{"additionalProperties":false,"properties":{"normal":true,"decimals":true}}},{"if":{"required":["band"]},"then":{"additionalProperties":false,"properties":{"band":true,"weights":{"type":"object"},"boundary":true,"typical":true,"decimals":true}}},{"if":{"required":["value"]},"then":{"additionalProperties":false,"properties":{"value":true,"decimals":true}}}],"properties":{"choice":{"type":"array","minItems":1,"items":{"type":["string","number"]}},"range":{"$ref":"#/definitions/interval"},"normal":{"type":"object","additionalProperties":false,"required":["mean","sd","min","max"],"properties":{"mean":{"type":["string","number"],"minLength":1},"sd":{"type":"number","minimum":0},"min":{"type":"number"},"max":{"type":"number"}}},"band":{"type":"string","minLength":1},"value":{"type":["string","number"],"minLength":1},"weights":{"items":{"type":"integer","minimum":0},"additionalProperties":{"type":"integer","minimum":0}},"boundary":{"type":"number","minimum":0,"maximum":1},"typical":{"$ref":"#/definitions/interval"},"decimals":{"type":"integer","minimum":0,"maximum":6}}},"textPool":{"type":"array","minItems":1,"items":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["texts"],"properties":{"when":{"$ref":"#/definitions/expression"},"texts":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}},"wordPools":{"type":"object","propertyNames":{"$ref":"#/definitions/dottedName"},"additionalProperties":{"$ref":"#/definitions/textPool"}},"style":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"object","additionalProperties":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"$ref":"#/definitions/textPool/items"}}},"lists":{"type":"object","propertyNames":{"$ref":"#/definitions/name"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["item","between"],"properties":{"item":{"type":"string","minLength":1},"between":{"type":"string"}}}}}},"field":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"share":{"type":"number","minimum":0,"maximum":1},"last":{"type":"boolean"}}},"layout":{"type":"object","additionalProperties":false,"required":["style","between"],"properties":{"style":{"type":"string","minLength":1},"between":{"type":"string"},"order":{"enum":["listed","shuffled"]},"forms":{"$ref":"#/definitions/forms"},"weight":{"type":"integer","minimum":0}}},"forms":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"drawnItems":{"type":"object","additionalProperties":false,"required":["count","picks"],"properties":{"count":{"$ref":"#/definitions/counts"},"picks":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["count"],"properties":{"where":{"$ref":"#/definitions/expression"},"count":{"$ref":"#/definitions/counts"}}}},"dose":{"type":"string","minLength":1},"sum":{"type":"object","additionalProperties":false,"required":["input","of"],"properties":{"input":{"type":"string","minLength":1},"of":{"type":"string","minLength":1},"round_up":{"type":"number","exclusiveMinimum":0}}},"counts":{"type":"object","propertyNames":{"$ref":"#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/expression"}},"names":{"type":"object","propertyNames":{"$ref":"#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/expression"}}}},"counts":{"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0}},"cover":{"type":"object","additionalProperties":false,"anyOf":[{"required":["facts"]},{"required":["bands"]},{"required":["patterns"]},{"required":["items"]},{"required":["boundaries"]}],"dependencies":{"least":["boundaries"]},"properties":{"facts":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"bands":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"patterns":{"type":"boolean"},"items":{"type":"string","minLength":1},"boundaries":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"least":{"type":"integer","minimum":0},"weight":{"type":"number","minimum":0}}},"scenario":{"type":"object","additionalProperties":false,"properties":{"weight":{"type":"integer","minimum":0},"variables":{"$ref":"#/definitions/variables"},"where":{"$ref":"#/definitions/expression"},"items":{"type":"object","propertyNames":{"$ref":"#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/drawnItems"}},"fields":{"type":"array","items":{"$ref":"#/definitions/field"}},"layouts":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/layout"}},"forms":{"$ref":"#/definitions/forms"},"words":{"$ref":"#/definitions/wordPools"},"answer":{"type":"object","propertyNames":{"$ref":"#/definitions/dottedName"},"additionalProperties":{"type":"string","minLength":1}}}},"categoryGeneration":{"type":"object","additionalProperties":false,"if":{"required":["intents"]},"then":{"additionalProperties":false,"properties":{"intents":true}},"properties":{"intents":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/dottedName"},"additionalProperties":{"type":"string","minLength":1}},"scenarios":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/scenario"}},"variables":{"$ref":"#/definitions/scenario/properties/variables"},"where":{"$ref":"#/definitions/scenario/properties/where"},"items":{"$ref":"#/definitions/scenario/properties/items"},"fields":{"$ref":"#/definitions/scenario/properties/fields"},"layouts":{"$ref":"#/definitions/scenario/properties/layouts"},"forms":{"$ref":"#/definitions/scenario/properties/forms"},"words":{"$ref":"#/definitions/scenario/properties/words"},"answer":{"$ref":"#/definitions/scenario/properties/answer"},"cover":{"type":"array","items":{"$ref":"#/definitions/cover"}},"candidates":{"type":"integer","minimum":1,"maximum":256}}},"intentFiles":{"type":"array","items":{"$ref":"#/definitions/path"}},"intents":{"type":"array","items":{"$ref":"#/definitions/intent"}},"intent":{"type":"object","required":["id","questions"],"properties":{"id":{"type":"string","minLength":1},"topic":{"type":"string","minLength":1},"params":{"type":"object","propertyNames":{"$ref":"#/definitions/name"},"additionalProperties":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"states":{"type":"object","propertyNames":{"$ref":"#/definitions/name"},"additionalProperties":{"type":"string","minLength":1}},"questions":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"training":{"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"type":"string","minLength":1},"epochs":{"type":"number","exclusiveMinimum":0},"batch_size":{"type":"integer","minimum":1},"learning_rate":{"type":"number","exclusiveMinimum":0},"lora":{"type":"object","additionalProperties":false,"required":["r","alpha"],"properties":{"r":{"type":"integer","minimum":1},"alpha":{"type":"number","exclusiveMinimum":0}}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const pattern1 = new RegExp("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", "u");
@@ -4585,9 +4585,3552 @@ validate114.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"type":"string","minLength":1},"epochs":{"type":"number","exclusiveMinimum":0},"batch_size":{"type":"integer","minimum":1},"learning_rate":{"type":"number","exclusiveMinimum":0},"lora":{"type":"object","additionalProperties":false,"required":["r","alpha"],"properties":{"r":{"type":"integer","minimum":1},"alpha":{"type":"number","exclusiveMinimum":0}}}}};
+const schema38 = {"type":"object","propertyNames":{"$ref":"#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/variable"}};
+const schema39 = {"type":"object","additionalProperties":false,"anyOf":[{"required":["choice"]},{"required":["range"]},{"required":["normal"]},{"required":["band"]},{"required":["value"]}],"allOf":[{"if":{"required":["choice"]},"then":{"additionalProperties":false,"properties":{"choice":true,"weights":{"type":"array"}}}},{"if":{"required":["range"]},"then":{"additionalProperties":false,"properties":{"range":true,"decimals":true}}},{"if":{"required":["normal"]},"then":{"additionalProperties":false,"properties":{"normal":true,"decimals":true}}},{"if":{"required":["band"]},"then":{"additionalProperties":false,"properties":{"band":true,"weights":{"type":"object"},"boundary":true,"typical":true,"decimals":true}}},{"if":{"required":["value"]},"then":{"additionalProperties":false,"properties":{"value":true,"decimals":true}}}],"properties":{"choice":{"type":"array","minItems":1,"items":{"type":["string","number"]}},"range":{"$ref":"#/definitions/interval"},"normal":{"type":"object","additionalProperties":false,"required":["mean","sd","min","max"],"properties":{"mean":{"type":["string","number"],"minLength":1},"sd":{"type":"number","minimum":0},"min":{"type":"number"},"max":{"type":"number"}}},"band":{"type":"string","minLength":1},"value":{"type":["string","number"],"minLength":1},"weights":{"items":{"type":"integer","minimum":0},"additionalProperties":{"type":"integer","minimum":0}},"boundary":{"type":"number","minimum":0,"maximum":1},"typical":{"$ref":"#/definitions/interval"},"decimals":{"type":"integer","minimum":0,"maximum":6}}};
+
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = false;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.choice === undefined){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "choice"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.range === undefined){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "range"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.normal === undefined){
+const err2 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "normal"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.band === undefined){
+const err3 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "band"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value === undefined){
+const err4 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.choice === undefined) && (missing0 = "choice")){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "choice") || (key0 === "weights"))){
+const err7 = {instancePath,schemaPath:"#/allOf/0/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.weights !== undefined){
+if(!(Array.isArray(data.weights))){
+const err8 = {instancePath:instancePath+"/weights",schemaPath:"#/allOf/0/then/properties/weights/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs10 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err9 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const _errs15 = errors;
+let valid4 = true;
+const _errs16 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.range === undefined) && (missing1 = "range")){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var _valid2 = _errs16 === errors;
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key1 in data){
+if(!((key1 === "range") || (key1 === "decimals"))){
+const err11 = {instancePath,schemaPath:"#/allOf/1/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs17 === errors;
+valid4 = _valid2;
+}
+if(!valid4){
+const err12 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const _errs20 = errors;
+let valid5 = true;
+const _errs21 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.normal === undefined) && (missing2 = "normal")){
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+var _valid3 = _errs21 === errors;
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs22 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key2 in data){
+if(!((key2 === "normal") || (key2 === "decimals"))){
+const err14 = {instancePath,schemaPath:"#/allOf/2/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+var _valid3 = _errs22 === errors;
+valid5 = _valid3;
+}
+if(!valid5){
+const err15 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const _errs25 = errors;
+let valid6 = true;
+const _errs26 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.band === undefined) && (missing3 = "band")){
+const err16 = {};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+var _valid4 = _errs26 === errors;
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs27 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key3 in data){
+if(!(((((key3 === "band") || (key3 === "weights")) || (key3 === "boundary")) || (key3 === "typical")) || (key3 === "decimals"))){
+const err17 = {instancePath,schemaPath:"#/allOf/3/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.weights !== undefined){
+let data1 = data.weights;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err18 = {instancePath:instancePath+"/weights",schemaPath:"#/allOf/3/then/properties/weights/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs27 === errors;
+valid6 = _valid4;
+}
+if(!valid6){
+const err19 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+const _errs32 = errors;
+let valid8 = true;
+const _errs33 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.value === undefined) && (missing4 = "value")){
+const err20 = {};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+var _valid5 = _errs33 === errors;
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs34 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key4 in data){
+if(!((key4 === "value") || (key4 === "decimals"))){
+const err21 = {instancePath,schemaPath:"#/allOf/4/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+var _valid5 = _errs34 === errors;
+valid8 = _valid5;
+}
+if(!valid8){
+const err22 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key5 in data){
+if(!(func2.call(schema39.properties, key5))){
+const err23 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.choice !== undefined){
+let data2 = data.choice;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err24 = {instancePath:instancePath+"/choice",schemaPath:"#/properties/choice/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))){
+const err25 = {instancePath:instancePath+"/choice/" + i0,schemaPath:"#/properties/choice/items/type",keyword:"type",params:{type: schema39.properties.choice.items.type}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/choice",schemaPath:"#/properties/choice/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.range !== undefined){
+if(!(validate27(data.range, {instancePath:instancePath+"/range",parentData:data,parentDataProperty:"range",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.normal !== undefined){
+let data5 = data.normal;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.mean === undefined){
+const err27 = {instancePath:instancePath+"/normal",schemaPath:"#/properties/normal/required",keyword:"required",params:{missingProperty: "mean"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data5.sd === undefined){
+const err28 = {instancePath:instancePath+"/normal",schemaPath:"#/properties/normal/required",keyword:"required",params:{missingProperty: "sd"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data5.min === undefined){
+const err29 = {instancePath:instancePath+"/normal",schemaPath:"#/properties/normal/required",keyword:"required",params:{missingProperty: "min"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data5.max === undefined){
+const err30 = {instancePath:instancePath+"/normal",schemaPath:"#/properties/normal/required",keyword:"required",params:{missingProperty: "max"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+for(const key6 in data5){
+if(!((((key6 === "mean") || (key6 === "sd")) || (key6 === "min")) || (key6 === "max"))){
+const err31 = {instancePath:instancePath+"/normal",schemaPath:"#/properties/normal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data5.mean !== undefined){
+let data6 = data5.mean;
+if((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))){
+const err32 = {instancePath:instancePath+"/normal/mean",schemaPath:"#/properties/normal/properties/mean/type",keyword:"type",params:{type: schema39.properties.normal.properties.mean.type}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(data6.length < 1){
+const err33 = {instancePath:instancePath+"/normal/mean",schemaPath:"#/properties/normal/properties/mean/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(data5.sd !== undefined){
+let data7 = data5.sd;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err34 = {instancePath:instancePath+"/normal/sd",schemaPath:"#/properties/normal/properties/sd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/normal/sd",schemaPath:"#/properties/normal/properties/sd/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data5.min !== undefined){
+let data8 = data5.min;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+const err36 = {instancePath:instancePath+"/normal/min",schemaPath:"#/properties/normal/properties/min/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data5.max !== undefined){
+let data9 = data5.max;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+const err37 = {instancePath:instancePath+"/normal/max",schemaPath:"#/properties/normal/properties/max/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/normal",schemaPath:"#/properties/normal/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.band !== undefined){
+let data10 = data.band;
+if(typeof data10 === "string"){
+if(data10.length < 1){
+const err39 = {instancePath:instancePath+"/band",schemaPath:"#/properties/band/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/band",schemaPath:"#/properties/band/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data11 = data.value;
+if((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))){
+const err41 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema39.properties.value.type}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err42 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+if(data.weights !== undefined){
+let data12 = data.weights;
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err43 = {instancePath:instancePath+"/weights/" + i1,schemaPath:"#/properties/weights/items/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err44 = {instancePath:instancePath+"/weights/" + i1,schemaPath:"#/properties/weights/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+}
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key7 in data12){
+let data14 = data12[key7];
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err45 = {instancePath:instancePath+"/weights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weights/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err46 = {instancePath:instancePath+"/weights/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/weights/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.boundary !== undefined){
+let data15 = data.boundary;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1 || isNaN(data15)){
+const err47 = {instancePath:instancePath+"/boundary",schemaPath:"#/properties/boundary/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data15 < 0 || isNaN(data15)){
+const err48 = {instancePath:instancePath+"/boundary",schemaPath:"#/properties/boundary/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/boundary",schemaPath:"#/properties/boundary/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.typical !== undefined){
+if(!(validate27(data.typical, {instancePath:instancePath+"/typical",parentData:data,parentDataProperty:"typical",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data.decimals !== undefined){
+let data17 = data.decimals;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err50 = {instancePath:instancePath+"/decimals",schemaPath:"#/properties/decimals/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 6 || isNaN(data17)){
+const err51 = {instancePath:instancePath+"/decimals",schemaPath:"#/properties/decimals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data17 < 0 || isNaN(data17)){
+const err52 = {instancePath:instancePath+"/decimals",schemaPath:"#/properties/decimals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate24(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate119(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+
+const schema40 = {"type":"object","propertyNames":{"$ref":"#/definitions/dottedName"},"additionalProperties":{"$ref":"#/definitions/textPool"}};
+const schema41 = {"type":"array","minItems":1,"items":{"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["texts"],"properties":{"when":{"$ref":"#/definitions/expression"},"texts":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}}};
+
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if((typeof data0 !== "string") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema41.items.type}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.texts === undefined){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "texts"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!((key0 === "when") || (key0 === "texts"))){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.when !== undefined){
+if(!(validate29(data0.when, {instancePath:instancePath+"/" + i0+"/when",parentData:data0,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data0.texts !== undefined){
+let data2 = data0.texts;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err5 = {instancePath:instancePath+"/" + i0+"/texts",schemaPath:"#/items/properties/texts/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(data3.length < 1){
+const err6 = {instancePath:instancePath+"/" + i0+"/texts/" + i1,schemaPath:"#/items/properties/texts/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/" + i0+"/texts/" + i1,schemaPath:"#/items/properties/texts/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/" + i0+"/texts",schemaPath:"#/items/properties/texts/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate71(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate126(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+
+const schema42 = {"type":"object","additionalProperties":{"$ref":"#/definitions/style"}};
+const schema43 = {"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"object","additionalProperties":{"type":["string","array"],"minLength":1,"minItems":1,"items":{"$ref":"#/definitions/textPool/items"}}},"lists":{"type":"object","propertyNames":{"$ref":"#/definitions/name"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["item","between"],"properties":{"item":{"type":"string","minLength":1},"between":{"type":"string"}}}}}};
+const schema44 = {"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["texts"],"properties":{"when":{"$ref":"#/definitions/expression"},"texts":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}}};
+
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.texts === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "texts"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "when") || (key0 === "texts"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate29(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data.texts !== undefined){
+let data1 = data.texts;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err4 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err5 = {instancePath:instancePath+"/texts/" + i0,schemaPath:"#/properties/texts/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/texts/" + i0,schemaPath:"#/properties/texts/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.fields === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fields"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "fields") || (key0 === "lists"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.fields !== undefined){
+let data0 = data.fields;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+let data1 = data0[key1];
+if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
+const err2 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/type",keyword:"type",params:{type: schema43.properties.fields.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err4 = {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate132(data1[i0], {instancePath:instancePath+"/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.lists !== undefined){
+let data3 = data.lists;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key2 in data3){
+const _errs10 = errors;
+if(!(validate24(key2, {instancePath:instancePath+"/lists",parentData:data3,parentDataProperty:"lists",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs10 === errors;
+if(!valid4){
+const err6 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+for(const key3 in data3){
+let data4 = data3[key3];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.item === undefined){
+const err7 = {instancePath:instancePath+"/lists/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/required",keyword:"required",params:{missingProperty: "item"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data4.between === undefined){
+const err8 = {instancePath:instancePath+"/lists/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/required",keyword:"required",params:{missingProperty: "between"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key4 in data4){
+if(!((key4 === "item") || (key4 === "between"))){
+const err9 = {instancePath:instancePath+"/lists/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data4.item !== undefined){
+let data5 = data4.item;
+if(typeof data5 === "string"){
+if(data5.length < 1){
+const err10 = {instancePath:instancePath+"/lists/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/item",schemaPath:"#/properties/lists/additionalProperties/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/lists/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/item",schemaPath:"#/properties/lists/additionalProperties/properties/item/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data4.between !== undefined){
+if(typeof data4.between !== "string"){
+const err12 = {instancePath:instancePath+"/lists/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/between",schemaPath:"#/properties/lists/additionalProperties/properties/between/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/lists/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate131.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(validate131(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+
+const schema45 = {"type":"object","propertyNames":{"$ref":"#/definitions/categoryId"},"additionalProperties":{"$ref":"#/definitions/categoryGeneration"}};
+const schema46 = {"type":"object","additionalProperties":false,"if":{"required":["intents"]},"then":{"additionalProperties":false,"properties":{"intents":true}},"properties":{"intents":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/dottedName"},"additionalProperties":{"type":"string","minLength":1}},"scenarios":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/scenario"}},"variables":{"$ref":"#/definitions/scenario/properties/variables"},"where":{"$ref":"#/definitions/scenario/properties/where"},"items":{"$ref":"#/definitions/scenario/properties/items"},"fields":{"$ref":"#/definitions/scenario/properties/fields"},"layouts":{"$ref":"#/definitions/scenario/properties/layouts"},"forms":{"$ref":"#/definitions/scenario/properties/forms"},"words":{"$ref":"#/definitions/scenario/properties/words"},"answer":{"$ref":"#/definitions/scenario/properties/answer"},"cover":{"type":"array","items":{"$ref":"#/definitions/cover"}},"candidates":{"type":"integer","minimum":1,"maximum":256}}};
+const schema47 = {"type":"object","additionalProperties":false,"properties":{"weight":{"type":"integer","minimum":0},"variables":{"$ref":"#/definitions/variables"},"where":{"$ref":"#/definitions/expression"},"items":{"type":"object","propertyNames":{"$ref":"#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/drawnItems"}},"fields":{"type":"array","items":{"$ref":"#/definitions/field"}},"layouts":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/layout"}},"forms":{"$ref":"#/definitions/forms"},"words":{"$ref":"#/definitions/wordPools"},"answer":{"type":"object","propertyNames":{"$ref":"#/definitions/dottedName"},"additionalProperties":{"type":"string","minLength":1}}}};
+
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate24(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate119(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+
+const schema49 = {"type":"object","additionalProperties":false,"required":["count","picks"],"properties":{"count":{"$ref":"#/definitions/counts"},"picks":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["count"],"properties":{"where":{"$ref":"#/definitions/expression"},"count":{"$ref":"#/definitions/counts"}}}},"dose":{"type":"string","minLength":1},"sum":{"type":"object","additionalProperties":false,"required":["input","of"],"properties":{"input":{"type":"string","minLength":1},"of":{"type":"string","minLength":1},"round_up":{"type":"number","exclusiveMinimum":0}}},"counts":{"type":"object","propertyNames":{"$ref":"#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/expression"}},"names":{"type":"object","propertyNames":{"$ref":"#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/expression"}}}};
+const schema50 = {"type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0}};
+
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length > 2){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate150.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.count === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.picks === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "picks"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "count") || (key0 === "picks")) || (key0 === "dose")) || (key0 === "sum")) || (key0 === "counts")) || (key0 === "names"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.count !== undefined){
+if(!(validate150(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+errors = vErrors.length;
+}
+}
+if(data.picks !== undefined){
+let data1 = data.picks;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/picks",schemaPath:"#/properties/picks/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.count === undefined){
+const err4 = {instancePath:instancePath+"/picks/" + i0,schemaPath:"#/properties/picks/items/required",keyword:"required",params:{missingProperty: "count"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!((key1 === "where") || (key1 === "count"))){
+const err5 = {instancePath:instancePath+"/picks/" + i0,schemaPath:"#/properties/picks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.where !== undefined){
+if(!(validate29(data2.where, {instancePath:instancePath+"/picks/" + i0+"/where",parentData:data2,parentDataProperty:"where",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data2.count !== undefined){
+if(!(validate150(data2.count, {instancePath:instancePath+"/picks/" + i0+"/count",parentData:data2,parentDataProperty:"count",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/picks/" + i0,schemaPath:"#/properties/picks/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/picks",schemaPath:"#/properties/picks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.dose !== undefined){
+let data5 = data.dose;
+if(typeof data5 === "string"){
+if(data5.length < 1){
+const err8 = {instancePath:instancePath+"/dose",schemaPath:"#/properties/dose/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/dose",schemaPath:"#/properties/dose/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.sum !== undefined){
+let data6 = data.sum;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.input === undefined){
+const err10 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/required",keyword:"required",params:{missingProperty: "input"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data6.of === undefined){
+const err11 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/required",keyword:"required",params:{missingProperty: "of"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key2 in data6){
+if(!(((key2 === "input") || (key2 === "of")) || (key2 === "round_up"))){
+const err12 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data6.input !== undefined){
+let data7 = data6.input;
+if(typeof data7 === "string"){
+if(data7.length < 1){
+const err13 = {instancePath:instancePath+"/sum/input",schemaPath:"#/properties/sum/properties/input/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/sum/input",schemaPath:"#/properties/sum/properties/input/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data6.of !== undefined){
+let data8 = data6.of;
+if(typeof data8 === "string"){
+if(data8.length < 1){
+const err15 = {instancePath:instancePath+"/sum/of",schemaPath:"#/properties/sum/properties/of/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/sum/of",schemaPath:"#/properties/sum/properties/of/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data6.round_up !== undefined){
+let data9 = data6.round_up;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 <= 0 || isNaN(data9)){
+const err17 = {instancePath:instancePath+"/sum/round_up",schemaPath:"#/properties/sum/properties/round_up/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/sum/round_up",schemaPath:"#/properties/sum/properties/round_up/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/sum",schemaPath:"#/properties/sum/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.counts !== undefined){
+let data10 = data.counts;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key3 in data10){
+const _errs23 = errors;
+if(!(validate24(key3, {instancePath:instancePath+"/counts",parentData:data10,parentDataProperty:"counts",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs23 === errors;
+if(!valid5){
+const err20 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+for(const key4 in data10){
+if(!(validate29(data10[key4], {instancePath:instancePath+"/counts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.names !== undefined){
+let data12 = data.names;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key5 in data12){
+const _errs28 = errors;
+if(!(validate24(key5, {instancePath:instancePath+"/names",parentData:data12,parentDataProperty:"names",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs28 === errors;
+if(!valid7){
+const err22 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+for(const key6 in data12){
+if(!(validate29(data12[key6], {instancePath:instancePath+"/names/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key6,rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+
+const schema51 = {"type":["string","object"],"minLength":1,"additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1},"share":{"type":"number","minimum":0,"maximum":1},"last":{"type":"boolean"}}};
+
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema51.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "share")) || (key0 === "last"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.share !== undefined){
+let data1 = data.share;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/share",schemaPath:"#/properties/share/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.last !== undefined){
+if(typeof data.last !== "boolean"){
+const err9 = {instancePath:instancePath+"/last",schemaPath:"#/properties/last/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+
+const schema52 = {"type":"object","additionalProperties":false,"required":["style","between"],"properties":{"style":{"type":"string","minLength":1},"between":{"type":"string"},"order":{"enum":["listed","shuffled"]},"forms":{"$ref":"#/definitions/forms"},"weight":{"type":"integer","minimum":0}}};
+const schema53 = {"type":"array","minItems":1,"items":{"type":"string","minLength":1}};
+
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.style === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "style"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.between === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "between"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "style") || (key0 === "between")) || (key0 === "order")) || (key0 === "forms")) || (key0 === "weight"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.style !== undefined){
+let data0 = data.style;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/style",schemaPath:"#/properties/style/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.between !== undefined){
+if(typeof data.between !== "string"){
+const err5 = {instancePath:instancePath+"/between",schemaPath:"#/properties/between/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.order !== undefined){
+let data2 = data.order;
+if(!((data2 === "listed") || (data2 === "shuffled"))){
+const err6 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema52.properties.order.enum}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.forms !== undefined){
+if(!(validate162(data.forms, {instancePath:instancePath+"/forms",parentData:data,parentDataProperty:"forms",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
+if(data.weight !== undefined){
+let data4 = data.weight;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err7 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err8 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate161.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate71(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate126(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate166.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema47.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data0 = data.weight;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+if(data.variables !== undefined){
+if(!(validate143(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data.where !== undefined){
+if(!(validate29(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data.items !== undefined){
+let data3 = data.items;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+const _errs8 = errors;
+if(!(validate24(key1, {instancePath:instancePath+"/items",parentData:data3,parentDataProperty:"items",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+const err3 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+for(const key2 in data3){
+if(!(validate149(data3[key2], {instancePath:instancePath+"/items/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.fields !== undefined){
+let data5 = data.fields;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate159(data5[i0], {instancePath:instancePath+"/fields/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.layouts !== undefined){
+let data7 = data.layouts;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err6 = {instancePath:instancePath+"/layouts",schemaPath:"#/properties/layouts/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate161(data7[i1], {instancePath:instancePath+"/layouts/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/layouts",schemaPath:"#/properties/layouts/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.forms !== undefined){
+if(!(validate162(data.forms, {instancePath:instancePath+"/forms",parentData:data,parentDataProperty:"forms",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
+if(data.words !== undefined){
+if(!(validate166(data.words, {instancePath:instancePath+"/words",parentData:data,parentDataProperty:"words",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+errors = vErrors.length;
+}
+}
+if(data.answer !== undefined){
+let data11 = data.answer;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key3 in data11){
+const _errs21 = errors;
+if(!(validate71(key3, {instancePath:instancePath+"/answer",parentData:data11,parentDataProperty:"answer",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs21 === errors;
+if(!valid7){
+const err8 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+for(const key4 in data11){
+let data12 = data11[key4];
+if(typeof data12 === "string"){
+if(data12.length < 1){
+const err9 = {instancePath:instancePath+"/answer/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answer/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/answer/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answer/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/answer",schemaPath:"#/properties/answer/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate24(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate119(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate172.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate176.errors = vErrors;
+return errors === 0;
+}
+
+const schema57 = {"type":"object","propertyNames":{"$ref":"#/definitions/name"},"additionalProperties":{"$ref":"#/definitions/drawnItems"}};
+
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate24(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate149(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate178.errors = vErrors;
+return errors === 0;
+}
+
+const schema58 = {"type":"array","items":{"$ref":"#/definitions/field"}};
+
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate159(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate182.errors = vErrors;
+return errors === 0;
+}
+
+const schema59 = {"type":"array","minItems":1,"items":{"$ref":"#/definitions/layout"}};
+
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate161(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate185.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate188.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate71(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate126(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate190.errors = vErrors;
+return errors === 0;
+}
+
+const schema62 = {"type":"object","propertyNames":{"$ref":"#/definitions/dottedName"},"additionalProperties":{"type":"string","minLength":1}};
+
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate71(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key1 in data){
+let data0 = data[key1];
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate194.errors = vErrors;
+return errors === 0;
+}
+
+const schema63 = {"type":"object","additionalProperties":false,"anyOf":[{"required":["facts"]},{"required":["bands"]},{"required":["patterns"]},{"required":["items"]},{"required":["boundaries"]}],"dependencies":{"least":["boundaries"]},"properties":{"facts":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"bands":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"patterns":{"type":"boolean"},"items":{"type":"string","minLength":1},"boundaries":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"least":{"type":"integer","minimum":0},"weight":{"type":"number","minimum":0}}};
+
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = false;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.facts === undefined){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "facts"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bands === undefined){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "bands"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.patterns === undefined){
+const err2 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "patterns"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items === undefined){
+const err3 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "items"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.boundaries === undefined){
+const err4 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "boundaries"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+valid0 = valid0 || _valid0;
+}
+}
+}
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "facts") || (key0 === "bands")) || (key0 === "patterns")) || (key0 === "items")) || (key0 === "boundaries")) || (key0 === "least")) || (key0 === "weight"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.least !== undefined){
+if(data.boundaries === undefined){
+const err7 = {instancePath,schemaPath:"#/dependencies",keyword:"dependencies",params:{property: "least",
+    missingProperty: "boundaries",
+    depsCount: 1,
+    deps: "boundaries"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.facts !== undefined){
+let data0 = data.facts;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err8 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err9 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/properties/facts/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/facts/" + i0,schemaPath:"#/properties/facts/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.bands !== undefined){
+let data2 = data.bands;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err12 = {instancePath:instancePath+"/bands",schemaPath:"#/properties/bands/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(data3.length < 1){
+const err13 = {instancePath:instancePath+"/bands/" + i1,schemaPath:"#/properties/bands/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/bands/" + i1,schemaPath:"#/properties/bands/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/bands",schemaPath:"#/properties/bands/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.patterns !== undefined){
+if(typeof data.patterns !== "boolean"){
+const err16 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+let data5 = data.items;
+if(typeof data5 === "string"){
+if(data5.length < 1){
+const err17 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.boundaries !== undefined){
+let data6 = data.boundaries;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err19 = {instancePath:instancePath+"/boundaries",schemaPath:"#/properties/boundaries/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+let data7 = data6[i2];
+if(typeof data7 === "string"){
+if(data7.length < 1){
+const err20 = {instancePath:instancePath+"/boundaries/" + i2,schemaPath:"#/properties/boundaries/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/boundaries/" + i2,schemaPath:"#/properties/boundaries/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/boundaries",schemaPath:"#/properties/boundaries/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.least !== undefined){
+let data8 = data.least;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err23 = {instancePath:instancePath+"/least",schemaPath:"#/properties/least/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err24 = {instancePath:instancePath+"/least",schemaPath:"#/properties/least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data.weight !== undefined){
+let data9 = data.weight;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err25 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate197.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.intents === undefined) && (missing0 = "intents")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "intents")){
+const err1 = {instancePath,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key1 in data){
+if(!(func2.call(schema46.properties, key1))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.intents !== undefined){
+let data0 = data.intents;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+const err4 = {instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key2 in data0){
+const _errs8 = errors;
+if(!(validate71(key2, {instancePath:instancePath+"/intents",parentData:data0,parentDataProperty:"intents",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+const err5 = {instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key3 in data0){
+let data1 = data0[key3];
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/intents/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/intents/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/intents/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/intents/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.scenarios !== undefined){
+let data2 = data.scenarios;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err9 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate142(data2[i0], {instancePath:instancePath+"/scenarios/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.variables !== undefined){
+if(!(validate172(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+errors = vErrors.length;
+}
+}
+if(data.where !== undefined){
+if(!(validate176(data.where, {instancePath:instancePath+"/where",parentData:data,parentDataProperty:"where",rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+if(data.items !== undefined){
+if(!(validate178(data.items, {instancePath:instancePath+"/items",parentData:data,parentDataProperty:"items",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+}
+if(data.fields !== undefined){
+if(!(validate182(data.fields, {instancePath:instancePath+"/fields",parentData:data,parentDataProperty:"fields",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+}
+if(data.layouts !== undefined){
+if(!(validate185(data.layouts, {instancePath:instancePath+"/layouts",parentData:data,parentDataProperty:"layouts",rootData}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+errors = vErrors.length;
+}
+}
+if(data.forms !== undefined){
+if(!(validate188(data.forms, {instancePath:instancePath+"/forms",parentData:data,parentDataProperty:"forms",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+errors = vErrors.length;
+}
+}
+if(data.words !== undefined){
+if(!(validate190(data.words, {instancePath:instancePath+"/words",parentData:data,parentDataProperty:"words",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+errors = vErrors.length;
+}
+}
+if(data.answer !== undefined){
+if(!(validate194(data.answer, {instancePath:instancePath+"/answer",parentData:data,parentDataProperty:"answer",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+if(data.cover !== undefined){
+let data12 = data.cover;
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate197(data12[i1], {instancePath:instancePath+"/cover/" + i1,parentData:data12,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/cover",schemaPath:"#/properties/cover/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.candidates !== undefined){
+let data14 = data.candidates;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err12 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 256 || isNaN(data14)){
+const err13 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data14 < 1 || isNaN(data14)){
+const err14 = {instancePath:instancePath+"/candidates",schemaPath:"#/properties/candidates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate140.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(!(validate43(key0, {instancePath,parentData:data,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate140(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate138.errors = vErrors;
+return errors === 0;
+}
+
+const schema64 = {"type":"object","additionalProperties":false,"required":["model"],"properties":{"model":{"type":"string","minLength":1},"epochs":{"type":"number","exclusiveMinimum":0},"batch_size":{"type":"integer","minimum":1},"learning_rate":{"type":"number","exclusiveMinimum":0},"lora":{"type":"object","additionalProperties":false,"required":["r","alpha"],"properties":{"r":{"type":"integer","minimum":1},"alpha":{"type":"number","exclusiveMinimum":0}}}}};
+
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4821,7 +8364,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
@@ -5791,23 +9334,8 @@ errors++;
 }
 }
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.intents !== undefined){
-if(!(validate114(data41.intents, {instancePath:instancePath+"/generation/intents",parentData:data41,parentDataProperty:"intents",rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.training !== undefined){
-if(!(validate117(data.training, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err65 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data41.categories === undefined){
+const err65 = {instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/required",keyword:"required",params:{missingProperty: "categories"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5816,14 +9344,75 @@ vErrors.push(err65);
 }
 errors++;
 }
+for(const key21 in data41){
+if(!(((((key21 === "intents") || (key21 === "variables")) || (key21 === "words")) || (key21 === "styles")) || (key21 === "categories"))){
+const err66 = {instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data41.intents !== undefined){
+if(!(validate114(data41.intents, {instancePath:instancePath+"/generation/intents",parentData:data41,parentDataProperty:"intents",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+}
+if(data41.variables !== undefined){
+if(!(validate117(data41.variables, {instancePath:instancePath+"/generation/variables",parentData:data41,parentDataProperty:"variables",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+if(data41.words !== undefined){
+if(!(validate124(data41.words, {instancePath:instancePath+"/generation/words",parentData:data41,parentDataProperty:"words",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+errors = vErrors.length;
+}
+}
+if(data41.styles !== undefined){
+if(!(validate130(data41.styles, {instancePath:instancePath+"/generation/styles",parentData:data41,parentDataProperty:"styles",rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+}
+if(data41.categories !== undefined){
+if(!(validate138(data41.categories, {instancePath:instancePath+"/generation/categories",parentData:data41,parentDataProperty:"categories",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.training !== undefined){
+if(!(validate201(data.training, {instancePath:instancePath+"/training",parentData:data,parentDataProperty:"training",rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
 validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const tone = validate119;
-const schema39 = {"type":"object","additionalProperties":false,"required":["name","accept","reject"],"properties":{"name":{"$ref":"#/definitions/text"},"accept":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"reject":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["ends","name"],"properties":{"ends":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"name":{"$ref":"#/definitions/text"},"replace":{"type":"object","additionalProperties":{"type":"string"}}}}},"except":{"type":"array","items":{"type":"string","minLength":1}}}};
+export const tone = validate203;
+const schema65 = {"type":"object","additionalProperties":false,"required":["name","accept","reject"],"properties":{"name":{"$ref":"#/definitions/text"},"accept":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"reject":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["ends","name"],"properties":{"ends":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"name":{"$ref":"#/definitions/text"},"replace":{"type":"object","additionalProperties":{"type":"string"}}}}},"except":{"type":"array","items":{"type":"string","minLength":1}}}};
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6125,13 +9714,13 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
-export const rows = validate122;
+export const rows = validate206;
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6153,13 +9742,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
-export const cslItems = validate124;
+export const cslItems = validate208;
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6181,50 +9770,27 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
 
-export const generation = validate126;
-const schema42 = {"type":"object","properties":{"intents":{"$ref":"#/definitions/intentFiles"}}};
+export const generation = validate210;
+const schema68 = {"type":"object","additionalProperties":false,"required":["categories"],"properties":{"intents":{"$ref":"#/definitions/intentFiles"},"variables":{"$ref":"#/definitions/variables"},"words":{"$ref":"#/definitions/wordPools"},"styles":{"type":"object","additionalProperties":{"$ref":"#/definitions/style"}},"categories":{"type":"object","propertyNames":{"$ref":"#/definitions/categoryId"},"additionalProperties":{"$ref":"#/definitions/categoryGeneration"}}}};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.intents !== undefined){
-if(!(validate114(data.intents, {instancePath:instancePath+"/intents",parentData:data,parentDataProperty:"intents",rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate126.errors = vErrors;
-return errors === 0;
-}
-
-export const intents = validate128;
-const schema43 = {"type":"array","items":{"type":"object"}};
-
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+if(!(validate51(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6233,10 +9799,28 @@ vErrors.push(err0);
 }
 errors++;
 }
+validate211.errors = vErrors;
+return errors === 0;
 }
+
+
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.categories === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "categories"}};
+if(vErrors === null){
+vErrors = [err0];
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "intents") || (key0 === "variables")) || (key0 === "words")) || (key0 === "styles")) || (key0 === "categories"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6245,7 +9829,451 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate128.errors = vErrors;
+}
+if(data.intents !== undefined){
+if(!(validate211(data.intents, {instancePath:instancePath+"/intents",parentData:data,parentDataProperty:"intents",rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+errors = vErrors.length;
+}
+}
+if(data.variables !== undefined){
+if(!(validate143(data.variables, {instancePath:instancePath+"/variables",parentData:data,parentDataProperty:"variables",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+}
+if(data.words !== undefined){
+if(!(validate166(data.words, {instancePath:instancePath+"/words",parentData:data,parentDataProperty:"words",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+errors = vErrors.length;
+}
+}
+if(data.styles !== undefined){
+let data3 = data.styles;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+if(!(validate131(data3[key1], {instancePath:instancePath+"/styles/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/styles",schemaPath:"#/properties/styles/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.categories !== undefined){
+let data5 = data.categories;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key2 in data5){
+const _errs11 = errors;
+if(!(validate43(key2, {instancePath:instancePath+"/categories",parentData:data5,parentDataProperty:"categories",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs11 === errors;
+if(!valid2){
+const err3 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+for(const key3 in data5){
+if(!(validate140(data5[key3], {instancePath:instancePath+"/categories/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key3,rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate210.errors = vErrors;
+return errors === 0;
+}
+
+export const intents = validate219;
+const schema70 = {"type":"array","items":{"$ref":"#/definitions/intent"}};
+const schema71 = {"type":"object","required":["id","questions"],"properties":{"id":{"type":"string","minLength":1},"topic":{"type":"string","minLength":1},"params":{"type":"object","propertyNames":{"$ref":"#/definitions/name"},"additionalProperties":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"states":{"type":"object","propertyNames":{"$ref":"#/definitions/name"},"additionalProperties":{"type":"string","minLength":1}},"questions":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}};
+
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.questions === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "questions"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "topic")) || (key0 === "params")) || (key0 === "states")) || (key0 === "questions"))){
+let data0 = data[key0];
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.id !== undefined){
+let data2 = data.id;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.topic !== undefined){
+let data3 = data.topic;
+if(typeof data3 === "string"){
+if(data3.length < 1){
+const err8 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.params !== undefined){
+let data4 = data.params;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+const _errs12 = errors;
+if(!(validate24(key1, {instancePath:instancePath+"/params",parentData:data4,parentDataProperty:"params",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs12 === errors;
+if(!valid4){
+const err10 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+for(const key2 in data4){
+let data5 = data4[key2];
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err11 = {instancePath:instancePath+"/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))){
+const err12 = {instancePath:instancePath+"/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/params/additionalProperties/items/type",keyword:"type",params:{type: schema71.properties.params.additionalProperties.items.type}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/params/additionalProperties/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.states !== undefined){
+let data7 = data.states;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key3 in data7){
+const _errs20 = errors;
+if(!(validate24(key3, {instancePath:instancePath+"/states",parentData:data7,parentDataProperty:"states",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs20 === errors;
+if(!valid8){
+const err15 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+for(const key4 in data7){
+let data8 = data7[key4];
+if(typeof data8 === "string"){
+if(data8.length < 1){
+const err16 = {instancePath:instancePath+"/states/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/states/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/states/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/states/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/states",schemaPath:"#/properties/states/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.questions !== undefined){
+let data9 = data.questions;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err19 = {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+if(typeof data10 === "string"){
+if(data10.length < 1){
+const err20 = {instancePath:instancePath+"/questions/" + i2,schemaPath:"#/properties/questions/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/questions/" + i2,schemaPath:"#/properties/questions/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate220.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate220(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate219.errors = vErrors;
 return errors === 0;
 }
 export const shapes = {
@@ -6554,6 +10582,268 @@ export const shapes = {
   "generation": {
    "intents": {
     "*": {}
+   },
+   "variables": {
+    "*": {
+     "choice": {
+      "*": {}
+     },
+     "range": {
+      "*": {}
+     },
+     "normal": {
+      "mean": {},
+      "sd": {},
+      "min": {},
+      "max": {}
+     },
+     "band": {},
+     "value": {},
+     "weights": {
+      "*": {}
+     },
+     "boundary": {},
+     "typical": {
+      "*": {}
+     },
+     "decimals": {}
+    }
+   },
+   "words": {
+    "*": {
+     "*": {
+      "when": {},
+      "texts": {
+       "*": {}
+      }
+     }
+    }
+   },
+   "styles": {
+    "*": {
+     "fields": {
+      "*": {
+       "*": {
+        "when": {},
+        "texts": {
+         "*": {}
+        }
+       }
+      }
+     },
+     "lists": {
+      "*": {
+       "item": {},
+       "between": {}
+      }
+     }
+    }
+   },
+   "categories": {
+    "*": {
+     "intents": {
+      "*": {}
+     },
+     "scenarios": {
+      "*": {
+       "weight": {},
+       "variables": {
+        "*": {
+         "choice": {
+          "*": {}
+         },
+         "range": {
+          "*": {}
+         },
+         "normal": {
+          "mean": {},
+          "sd": {},
+          "min": {},
+          "max": {}
+         },
+         "band": {},
+         "value": {},
+         "weights": {
+          "*": {}
+         },
+         "boundary": {},
+         "typical": {
+          "*": {}
+         },
+         "decimals": {}
+        }
+       },
+       "where": {},
+       "items": {
+        "*": {
+         "count": {
+          "*": {}
+         },
+         "picks": {
+          "*": {
+           "where": {},
+           "count": {
+            "*": {}
+           }
+          }
+         },
+         "dose": {},
+         "sum": {
+          "input": {},
+          "of": {},
+          "round_up": {}
+         },
+         "counts": {
+          "*": {}
+         },
+         "names": {
+          "*": {}
+         }
+        }
+       },
+       "fields": {
+        "*": {
+         "name": {},
+         "share": {},
+         "last": {}
+        }
+       },
+       "layouts": {
+        "*": {
+         "style": {},
+         "between": {},
+         "order": {},
+         "forms": {
+          "*": {}
+         },
+         "weight": {}
+        }
+       },
+       "forms": {
+        "*": {}
+       },
+       "words": {
+        "*": {
+         "*": {
+          "when": {},
+          "texts": {
+           "*": {}
+          }
+         }
+        }
+       },
+       "answer": {
+        "*": {}
+       }
+      }
+     },
+     "variables": {
+      "*": {
+       "choice": {
+        "*": {}
+       },
+       "range": {
+        "*": {}
+       },
+       "normal": {
+        "mean": {},
+        "sd": {},
+        "min": {},
+        "max": {}
+       },
+       "band": {},
+       "value": {},
+       "weights": {
+        "*": {}
+       },
+       "boundary": {},
+       "typical": {
+        "*": {}
+       },
+       "decimals": {}
+      }
+     },
+     "where": {},
+     "items": {
+      "*": {
+       "count": {
+        "*": {}
+       },
+       "picks": {
+        "*": {
+         "where": {},
+         "count": {
+          "*": {}
+         }
+        }
+       },
+       "dose": {},
+       "sum": {
+        "input": {},
+        "of": {},
+        "round_up": {}
+       },
+       "counts": {
+        "*": {}
+       },
+       "names": {
+        "*": {}
+       }
+      }
+     },
+     "fields": {
+      "*": {
+       "name": {},
+       "share": {},
+       "last": {}
+      }
+     },
+     "layouts": {
+      "*": {
+       "style": {},
+       "between": {},
+       "order": {},
+       "forms": {
+        "*": {}
+       },
+       "weight": {}
+      }
+     },
+     "forms": {
+      "*": {}
+     },
+     "words": {
+      "*": {
+       "*": {
+        "when": {},
+        "texts": {
+         "*": {}
+        }
+       }
+      }
+     },
+     "answer": {
+      "*": {}
+     },
+     "cover": {
+      "*": {
+       "facts": {
+        "*": {}
+       },
+       "bands": {
+        "*": {}
+       },
+       "patterns": {},
+       "items": {},
+       "boundaries": {
+        "*": {}
+       },
+       "least": {},
+       "weight": {}
+      }
+     },
+     "candidates": {}
+    }
    }
   },
   "training": {
@@ -6622,9 +10912,288 @@ export const shapes = {
  "generation": {
   "intents": {
    "*": {}
+  },
+  "variables": {
+   "*": {
+    "choice": {
+     "*": {}
+    },
+    "range": {
+     "*": {}
+    },
+    "normal": {
+     "mean": {},
+     "sd": {},
+     "min": {},
+     "max": {}
+    },
+    "band": {},
+    "value": {},
+    "weights": {
+     "*": {}
+    },
+    "boundary": {},
+    "typical": {
+     "*": {}
+    },
+    "decimals": {}
+   }
+  },
+  "words": {
+   "*": {
+    "*": {
+     "when": {},
+     "texts": {
+      "*": {}
+     }
+    }
+   }
+  },
+  "styles": {
+   "*": {
+    "fields": {
+     "*": {
+      "*": {
+       "when": {},
+       "texts": {
+        "*": {}
+       }
+      }
+     }
+    },
+    "lists": {
+     "*": {
+      "item": {},
+      "between": {}
+     }
+    }
+   }
+  },
+  "categories": {
+   "*": {
+    "intents": {
+     "*": {}
+    },
+    "scenarios": {
+     "*": {
+      "weight": {},
+      "variables": {
+       "*": {
+        "choice": {
+         "*": {}
+        },
+        "range": {
+         "*": {}
+        },
+        "normal": {
+         "mean": {},
+         "sd": {},
+         "min": {},
+         "max": {}
+        },
+        "band": {},
+        "value": {},
+        "weights": {
+         "*": {}
+        },
+        "boundary": {},
+        "typical": {
+         "*": {}
+        },
+        "decimals": {}
+       }
+      },
+      "where": {},
+      "items": {
+       "*": {
+        "count": {
+         "*": {}
+        },
+        "picks": {
+         "*": {
+          "where": {},
+          "count": {
+           "*": {}
+          }
+         }
+        },
+        "dose": {},
+        "sum": {
+         "input": {},
+         "of": {},
+         "round_up": {}
+        },
+        "counts": {
+         "*": {}
+        },
+        "names": {
+         "*": {}
+        }
+       }
+      },
+      "fields": {
+       "*": {
+        "name": {},
+        "share": {},
+        "last": {}
+       }
+      },
+      "layouts": {
+       "*": {
+        "style": {},
+        "between": {},
+        "order": {},
+        "forms": {
+         "*": {}
+        },
+        "weight": {}
+       }
+      },
+      "forms": {
+       "*": {}
+      },
+      "words": {
+       "*": {
+        "*": {
+         "when": {},
+         "texts": {
+          "*": {}
+         }
+        }
+       }
+      },
+      "answer": {
+       "*": {}
+      }
+     }
+    },
+    "variables": {
+     "*": {
+      "choice": {
+       "*": {}
+      },
+      "range": {
+       "*": {}
+      },
+      "normal": {
+       "mean": {},
+       "sd": {},
+       "min": {},
+       "max": {}
+      },
+      "band": {},
+      "value": {},
+      "weights": {
+       "*": {}
+      },
+      "boundary": {},
+      "typical": {
+       "*": {}
+      },
+      "decimals": {}
+     }
+    },
+    "where": {},
+    "items": {
+     "*": {
+      "count": {
+       "*": {}
+      },
+      "picks": {
+       "*": {
+        "where": {},
+        "count": {
+         "*": {}
+        }
+       }
+      },
+      "dose": {},
+      "sum": {
+       "input": {},
+       "of": {},
+       "round_up": {}
+      },
+      "counts": {
+       "*": {}
+      },
+      "names": {
+       "*": {}
+      }
+     }
+    },
+    "fields": {
+     "*": {
+      "name": {},
+      "share": {},
+      "last": {}
+     }
+    },
+    "layouts": {
+     "*": {
+      "style": {},
+      "between": {},
+      "order": {},
+      "forms": {
+       "*": {}
+      },
+      "weight": {}
+     }
+    },
+    "forms": {
+     "*": {}
+    },
+    "words": {
+     "*": {
+      "*": {
+       "when": {},
+       "texts": {
+        "*": {}
+       }
+      }
+     }
+    },
+    "answer": {
+     "*": {}
+    },
+    "cover": {
+     "*": {
+      "facts": {
+       "*": {}
+      },
+      "bands": {
+       "*": {}
+      },
+      "patterns": {},
+      "items": {},
+      "boundaries": {
+       "*": {}
+      },
+      "least": {},
+      "weight": {}
+     }
+    },
+    "candidates": {}
+   }
   }
  },
  "intents": {
-  "*": {}
+  "*": {
+   "id": {},
+   "topic": {},
+   "params": {
+    "*": {
+     "*": {}
+    }
+   },
+   "states": {
+    "*": {}
+   },
+   "questions": {
+    "*": {}
+   },
+   "*": {
+    "*": {}
+   }
+  }
  }
 };

@@ -42,6 +42,10 @@ function problemOf(error: SchemaError, root: unknown, shape: SchemaShape): Schem
       const name = String(error.params.additionalProperty);
       const known = Object.keys(shapeAt(shape, path)).filter((key) => key !== '*');
       const present = Object.keys((value ?? {}) as object);
+      if (known.includes(name)) {
+        const others = present.filter((key) => key !== name).join(', ');
+        return { path: [...path, name], atKey: true, key: 'schema.misplaced-key', data: { name, others } };
+      }
       const near = nearestName(
         name,
         known.filter((key) => !present.includes(key)),
