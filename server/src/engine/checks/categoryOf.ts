@@ -39,9 +39,10 @@ function byShape(contract: Contract, answer: string): Category | undefined {
   let least = Number.POSITIVE_INFINITY;
   for (const category of contract.categories.values()) {
     const required = category.format?.sections.filter((section) => section.required).length ?? 0;
-    const { problems = [], slots = [] } = category.format?.read(answer) ?? {};
+    const { problems: all = [], slots = [] } = category.format?.read(answer) ?? {};
+    const problems = all.filter(({ kind }) => kind !== 'spelling');
     const missing = problems.filter(({ kind }) => kind === 'missing-section').length;
-    if (!category.format || missing * 2 >= required) continue;
+    if (!category.format || missing * 2 >= required || !hasFixedText(answer, category)) continue;
     // Anything can stand in prose: of two forms with as many problems that one which had more to recognize.
     const told = slots.filter(
       ({ path, value }) => value !== undefined && !category.format?.proseSlots.has(path),
@@ -52,4 +53,10 @@ function byShape(contract: Contract, answer: string): Category | undefined {
     least = cost;
   }
   return best;
+}
+
+/** Some words or a sign that the form itself has; prose alone looks like any form of prose. */
+function hasFixedText(answer: string, { source }: Category): boolean {
+  const fixed = (source.answer ?? '').split(/\{[^{}]*\}|\n/).map((text) => text.trim());
+  return fixed.some((text) => /[\p{L}\p{Extended_Pictographic}]/u.test(text) && answer.includes(text));
 }

@@ -19,6 +19,8 @@ export const recordEmptyContent: RecordCheck = {
         continue;
       const calls = message.tool_calls !== undefined || message.function_call !== undefined;
       if (role === 'assistant' && (calls || message.refusal !== undefined)) continue;
+      // A tool may well have nothing to say.
+      if ((role === 'tool' || role === 'function') && content !== undefined) continue;
       report({ path: ['messages', index, 'content'] }, { role: role ?? '' });
     }
   },

@@ -1,5 +1,6 @@
 import type { RecordContext } from '../checks/recordContext.ts';
 import type { Question } from '../question/readQuestion.ts';
+import type { Message } from '../record/messages.ts';
 import { hash64 } from './hash64.ts';
 import type { AuthoredText } from './similarity.ts';
 
@@ -10,10 +11,9 @@ import type { AuthoredText } from './similarity.ts';
 export function authoredOf(context: RecordContext): AuthoredText {
   const { category, asked, answer, messages } = context;
   const turns = messages.filter(({ role }) => role !== 'system' && role !== 'developer');
-  if (!category?.format) return { values: [], prose: turns.map(({ content }) => content ?? '').join('\n') };
-  const earlier = turns
-    .filter(({ index }) => index !== asked?.index && index !== answer?.index)
-    .map(({ content }) => content ?? '');
+  const textOf = (turn: Message) => turn.content ?? otherText(context, turn);
+  if (!category?.format) return { values: [], prose: turns.map(textOf).join('\n') };
+  const earlier = turns.filter(({ index }) => index !== asked?.index && index !== answer?.index).map(textOf);
   // An answer that is not in form is read as far as it goes.
   const written = context.prose.map(({ text }) => text).join('\n');
   const question = asked?.content ?? '';
@@ -23,6 +23,20 @@ export function authoredOf(context: RecordContext): AuthoredText {
   const { values, prose } = authoredQuestion(question, context.question);
   return { values, prose: [...earlier, prose, written].join('\n').trim() };
 }
+
+/** What a turn without a text says: its calls or parts as they stand, names of fields aside. */
+function otherText({ record }: RecordContext, { index }: Message): string {
+  const raw = (record.value as { readonly messages: readonly unknown[] }).messages[index];
+  const said: string[] = [];
+  JSON.stringify(raw, (key, value: unknown) => {
+    if (typeof value === 'string' && !UNSAID.has(key)) said.push(value);
+    return value;
+  });
+  return said.join(' ');
+}
+
+/** Fields of a turn that are its shape, not what it says. */
+const UNSAID: ReadonlySet<string> = new Set(['role', 'type', 'id', 'tool_call_id']);
 
 /** From so many values on, it is they that make a question, not what is said around them. */
 const TELLING_VALUES = 4;
