@@ -12,14 +12,9 @@ import { type Message, type Metadata, readMessages, readMetadata } from '../reco
 import { type ParseLosses, parseLosses } from '../record/parseLosses.ts';
 import type { ParsedRecord } from '../record/parseRecord.ts';
 import { LOST } from '../text/controlCharacters.ts';
+import { isPlainText } from '../text/plainText.ts';
 import { type Readable, readable } from '../text/readable.ts';
 import { categoryOf, type FoundCategory } from './categoryOf.ts';
-
-/** Printable ASCII, Latin letters, punctuation, arrows and symbols, precomposed Hangul, emoji with their selectors. */
-const PLAIN =
-  /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u27bf\u3001-\u3003\u3008-\u301b\u3131-\u318e\uac00-\ud7a3\ud83c-\ud83e\udc00-\udfff\ufe0f]*$/;
-/** Any escape but a line break, a quotation mark, a backslash and a slash. */
-const RARE_ESCAPE = /\\[^n"\\/]/;
 
 /** A record as its checks see it. Everything is worked out once, when first asked for. */
 export class RecordContext {
@@ -37,7 +32,7 @@ export class RecordContext {
   private plain: boolean | undefined;
   private clean: boolean | undefined;
   private analyzed: AnswerAnalysis | undefined;
-  private readonly readables = new Map<number, Readable>();
+  private readables: Map<number, Readable> | undefined;
   private proseParts: readonly Prose[] | undefined;
 
   constructor(
@@ -64,18 +59,15 @@ export class RecordContext {
     this.system = first?.role === 'system' || first?.role === 'developer' ? this.read(first) : undefined;
   }
 
-  /**
-   * Whether the raw line has only characters and escapes that need no closer look: no control or invisible
-   * character, nothing that Unicode normalization could change. One pass instead of one a check and message.
-   */
+  /** Whether no character of the messages needs a closer look: one pass instead of one a check. */
   get isPlainText(): boolean {
-    this.plain ??=
-      PLAIN.test(this.record.raw) && !RARE_ESCAPE.test(this.record.raw) && this.record.raw.isWellFormed();
+    this.plain ??= this.messages.every(({ content }) => content === undefined || isPlainText(content));
     return this.plain;
   }
 
   /** A message's text as it reads. */
   readable(index: number): Readable {
+    this.readables ??= new Map();
     const known = this.readables.get(index);
     if (known) return known;
     const made = readable(this.messages[index]?.content ?? '');

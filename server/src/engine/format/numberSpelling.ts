@@ -1,6 +1,8 @@
 import type { NumberSpec } from './tree.ts';
 import type { SlotType } from './types.ts';
 
+const ZERO = 0x30;
+
 type NumberType = Extract<SlotType, { kind: 'number' }>;
 
 /** Decimal places that a slot shows at most. */
@@ -19,13 +21,20 @@ export function spellNumber(value: number, type: NumberType, spec: NumberSpec): 
   const decimals = decimalsOf(type, spec);
   const size = Math.abs(value);
   if (size >= 10 ** integerDigits(type, spec)) return undefined;
+  const sign = value < 0 ? '-' : spec.sign ? '+' : '';
+  if (Number.isInteger(size) && (spec.fixed ?? 0) === 0)
+    return sign + (spec.group ? grouped(String(size)) : String(size));
   const full = size.toFixed(decimals);
   if (Number(full) !== size) return undefined;
-  const [whole = '', fraction = ''] = full.split('.');
-  const grouped = spec.group ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
-  const shown = spec.fixed === undefined ? fraction.replace(/0+$/, '') : fraction;
-  const sign = value < 0 ? '-' : spec.sign ? '+' : '';
-  return sign + grouped + (shown === '' ? '' : `.${shown}`);
+  const point = full.indexOf('.');
+  let end = full.length;
+  if (spec.fixed === undefined) while (full.charCodeAt(end - 1) === ZERO) end -= 1;
+  return sign + (spec.group ? grouped(full.slice(0, point)) : full.slice(0, point)) + full.slice(point, end);
+}
+
+/** Digits with commas between thousands. */
+function grouped(digits: string): string {
+  return digits.length <= 3 ? digits : `${grouped(digits.slice(0, -3))},${digits.slice(-3)}`;
 }
 
 /** The value of a spelling that the slot's pattern let through; `undefined` for a negative zero. */

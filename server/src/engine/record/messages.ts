@@ -18,26 +18,30 @@ export interface Metadata {
 export function readMessages(value: unknown): Message[] | undefined {
   const messages = isObject(value) ? value.messages : undefined;
   if (!Array.isArray(messages)) return undefined;
-  return messages.map((message: unknown, index) => {
-    const { role, content } = isObject(message) ? message : {};
-    return {
+  const read: Message[] = [];
+  for (let index = 0; index < messages.length; index++) {
+    const message: unknown = messages[index];
+    const role = isObject(message) ? message.role : undefined;
+    const content = isObject(message) ? message.content : undefined;
+    read.push({
       role: typeof role === 'string' ? role : undefined,
       content: typeof content === 'string' ? content : undefined,
       index,
-    };
-  });
+    });
+  }
+  return read;
 }
 
 /** The fields of `metadata` that Tunewright reads; those that are absent or of another type are left out. */
 export function readMetadata(value: unknown): Metadata {
   const metadata = isObject(value) ? value.metadata : undefined;
   if (!isObject(metadata)) return {};
+  const { id, category, group, source } = metadata;
   const read: { -readonly [name in keyof Metadata]: Metadata[name] } = {};
-  for (const name of ['id', 'category', 'group', 'source'] as const) {
-    const field = metadata[name];
-    if (typeof field === 'string') read[name] = field;
-    else if (typeof field === 'number' && (name === 'id' || name === 'group')) read[name] = String(field);
-  }
+  if (typeof id === 'string' || typeof id === 'number') read.id = String(id);
+  if (typeof category === 'string') read.category = category;
+  if (typeof group === 'string' || typeof group === 'number') read.group = String(group);
+  if (typeof source === 'string') read.source = source;
   return read;
 }
 
