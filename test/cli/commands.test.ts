@@ -61,6 +61,9 @@ describe('init', () => {
     expect(code).toBe(0);
     expect(stdout).toBe('mine/contract.yaml\n');
     expect(linesOf('mine/contract.yaml')[0]).toBe('# yaml-language-server: $schema=contract.schema.json');
+    const schemaOf = (name: string) => linesOf(name)[0]?.split('$schema=')[1];
+    expect(schemaOf('mine/generation.yaml')).toBe('contract.schema.json#/definitions/generation');
+    expect(schemaOf('mine/intents/sleep.yaml')).toBe('../contract.schema.json#/definitions/intents');
     expect(readdirSync(path('mine'))).toContain('contract.schema.json');
     writeFileSync(
       path('mine/contract.yaml'),

@@ -14,8 +14,8 @@ export interface InitOptions {
 }
 
 const SCHEMA = 'contract.schema.json';
-/** Tells editors where the schema lies: beside the built-in contract's folder, and beside the copy itself. */
-const SCHEMA_LINE = /^(#\s*yaml-language-server:\s*\$schema=)\S+/m;
+/** Tells editors where the schema lies: beside the built-in contract's folder, but inside that of the copy. */
+const SCHEMA_LINE = /^(#\s*yaml-language-server:\s*\$schema=)\.\.\//m;
 
 /** `tunewright init`: an editable copy of the built-in contract. */
 export async function init(
@@ -36,7 +36,7 @@ export async function init(
       const path = join(folder, name);
       makeFolder(dirname(path));
       const text = readFileSync(join(source, name), 'utf8');
-      transaction.open(path).write(name === CONTRACT_NAME ? text.replace(SCHEMA_LINE, `$1${SCHEMA}`) : text);
+      transaction.open(path).write(text.replace(SCHEMA_LINE, '$1'));
     }
     transaction.open(join(folder, SCHEMA)).write(readFileSync(join(dirname(source), SCHEMA), 'utf8'));
     transaction.commit();
