@@ -58,7 +58,9 @@ export const MISSING: readonly Mutator[] = [
   missing('comment', EXERCISE, (s) => answering(s, withoutBlock(s, /^💡/))),
   // Without its advice nothing but the metadata or the system prompt tells a chat.
   missing('advice', CHAT, (s) => (isTold(s) ? answering(s, withoutBlock(s, /^💡/)) : undefined)),
-  missing('answer before the advice', CHAT, (s) => answering(s, blocks(s.answer).slice(1).join('\n\n'))),
+  missing('answer before the advice', CHAT, (s) =>
+    isTold(s) ? answering(s, blocks(s.answer).slice(1).join('\n\n')) : undefined,
+  ),
   // The line that is missing is the one that cites: what is missing may be called by either.
   missing('reference line', HEALTH, (s) => answering(s, withoutBlock(s, /^📚/)), ['citation.missing']),
   missing('caution though the routine exceeds', EXERCISE, (s) =>
@@ -78,8 +80,12 @@ const EXTRA_LINES = [
 ];
 
 export const UNEXPECTED: readonly Mutator[] = [
-  unexpected('line at the end', undefined, (s, draw) =>
-    answering(s, `${s.answer}\n\n${draw.pick(EXTRA_LINES)}`),
+  // A line much like the caution is as well called a caution that is badly written.
+  unexpected(
+    'line at the end',
+    undefined,
+    (s, draw) => answering(s, `${s.answer}\n\n${draw.pick(EXTRA_LINES)}`),
+    ['format.malformed'],
   ),
   unexpected('chatter before', [...HEALTH, ...EXERCISE, ...PATTERN], (s, draw) =>
     answering(

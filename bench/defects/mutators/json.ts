@@ -14,8 +14,9 @@ function syntax(
     code: 'json.syntax',
     kind,
     mutate(specimen, draw) {
-      const raw = damage(lineOf(specimen, draw), draw, specimen);
-      return raw === undefined ? undefined : { raw };
+      const line = lineOf(specimen, draw);
+      const raw = damage(line, draw, specimen);
+      return raw === undefined || raw === line || raw === compact(specimen) ? undefined : { raw };
     },
   };
 }

@@ -46,12 +46,18 @@ export function compareAnswer(
         binding.decimals,
       );
       if (wanted === undefined) continue;
+      const expected = spelled.get(slot.path) ?? String(wanted);
+      if (isDrawnIn(slot, expected, read)) continue;
+      if (goesOn(slot, expected, judged)) {
+        found.push({ kind: 'run-on', path: slot.path, span: slot.span, found: slot.text, expected });
+        continue;
+      }
       found.push({
         kind: 'slot',
         path: slot.path,
         span: slot.span,
         found: slot.text,
-        expected: spelled.get(slot.path) ?? String(wanted),
+        expected,
         value: wanted,
       });
     }
@@ -64,6 +70,25 @@ export function compareAnswer(
 export function isUnfilled({ span }: SlotRead, { problems }: FormatRead): boolean {
   return problems.some(
     ({ kind, span: at }) => kind === 'placeholder' && at.start < span.end && at.end > span.start,
+  );
+}
+
+/** The right value, and then what another line begins with. */
+function goesOn({ value, text }: SlotRead, expected: string, { category, contract }: Judged): boolean {
+  if (value !== undefined || !text.startsWith(`${expected} `)) return false;
+  const rest = text.slice(expected.length);
+  return (
+    Object.values(contract.source.inputs ?? {}).some(({ label }) => rest.includes(label)) ||
+    (category.format?.sections ?? []).some(({ name }) => name.length > 1 && rest.includes(name))
+  );
+}
+
+/** The right value, with something behind it that a badly written line made part of it. */
+function isDrawnIn({ value, text, span }: SlotRead, expected: string, { problems }: FormatRead): boolean {
+  return (
+    value === undefined &&
+    text.startsWith(expected) &&
+    problems.some(({ kind, span: at }) => kind === 'malformed' && at.start < span.end && at.end > span.start)
   );
 }
 

@@ -22,6 +22,7 @@ export function compareRows(
   const rows = rowsOf(read.slots, list);
   const found: Mismatch[] = [];
   const seen = new Set<string>();
+  const runOn = read.slots.flatMap(({ value, text: each }) => (value === undefined ? [each] : []));
   const malformed = read.problems.filter(({ kind }) => kind === 'malformed');
   for (const row of rows) {
     const label = row.get('label');
@@ -32,14 +33,17 @@ export function compareRows(
     seen.add(label.text);
     const wanted = expected.find((each) => each.label === label.text);
     const isMalformed = malformed.some(({ span }) => overlap(span, spanOf(row)));
-    if (wanted) found.push(...compareRow(list, row, wanted, then, isMalformed));
-    else if (!isImpossible(judged, label.text)) found.push(unexpectedRow(judged, list, label, spanOf(row)));
+    const compared = wanted && compareRow(list, row, wanted, then, isMalformed);
+    if (compared) {
+      found.push(...compared);
+      for (const each of compared) if (each.kind === 'run-on') runOn.push(each.found);
+    } else if (!isImpossible(judged, label.text)) found.push(unexpectedRow(judged, list, label, spanOf(row)));
   }
   const place = rows.at(-1) ? spanOf(rows.at(-1) as Row) : lastSpan(read);
   for (const { label, value, verdict } of expected) {
     // A line that is there but badly written is the reader's to tell.
-    if (seen.has(label) || malformed.some(({ span }) => text.slice(span.start, span.end).includes(label)))
-      continue;
+    if (seen.has(label) || runOn.some((each) => each.includes(label))) continue;
+    if (malformed.some(({ span }) => text.slice(span.start, span.end).includes(label))) continue;
     found.push({
       kind: 'row-missing',
       list,
@@ -114,14 +118,16 @@ function compareRow(
 ): Mismatch[] {
   const found: Mismatch[] = [];
   const value = row.get('value');
-  if (value && wanted.value !== undefined && value.text !== wanted.value) {
+  const { input, value: expected } = wanted;
+  if (value && expected !== undefined && value.text !== expected) {
     const { span, text } = value;
-    const { input, value: expected } = wanted;
     const spelled = spelling(text, expected);
-    // In a badly written line the value may have drawn in what stands behind it.
-    if (spelled !== undefined) found.push({ kind: spelled, list, input, span, found: text, expected });
-    else if (!isMalformed || !text.startsWith(expected))
-      found.push({ kind: 'row-value', list, input, span, found: text, expected });
+    const mismatch = { list, input, span, found: text, expected };
+    if (spelled !== undefined) found.push({ kind: spelled, ...mismatch });
+    else if (!text.startsWith(isMalformed ? expected : `${expected} `))
+      found.push({ kind: 'row-value', ...mismatch });
+    // What stands behind the value was drawn into it: a line that goes on where the next begins.
+    else return isMalformed ? [] : [{ kind: 'run-on', path: input, span, found: text, expected }];
   }
   const verdict = row.get('verdict');
   const follows = then.some(({ label, verdict: v }) => label === wanted.label && v === verdict?.text);

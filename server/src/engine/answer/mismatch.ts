@@ -36,6 +36,14 @@ export type Mismatch =
       readonly found: string;
       readonly expected: string;
     }
+  /** What is right and then goes on where the next line should begin. */
+  | {
+      readonly kind: 'run-on';
+      readonly path: string;
+      readonly span: Span;
+      readonly found: string;
+      readonly expected: string;
+    }
   /** An item of a stated list that the question does not have, or one that the answer leaves out. */
   | {
       readonly kind: 'item';

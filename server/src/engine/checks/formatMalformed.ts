@@ -1,4 +1,4 @@
-import { sentences } from '../tone/sentences.ts';
+import { sentenceCount } from '../tone/sentenceCount.ts';
 import type { RecordCheck } from './check.ts';
 import { formatProblems, problemData } from './formatProblems.ts';
 import { slotLabel } from './slotMismatch.ts';
@@ -14,12 +14,13 @@ export const formatMalformed: RecordCheck = {
     const { index } = context.answer;
     if (!context.answerIsClean) {
       for (const mismatch of context.analysis?.mismatches ?? []) {
-        if (mismatch.kind !== 'row-spelled') continue;
-        const { span, found, expected, input } = mismatch;
+        if (mismatch.kind !== 'row-spelled' && mismatch.kind !== 'run-on') continue;
+        const { span, found, expected } = mismatch;
+        const path = mismatch.kind === 'run-on' ? mismatch.path : mismatch.input;
         report(
           { message: index, span },
-          { section: slotLabel(context.contract, input), found, expected },
-          { replace: [{ span, text: expected }] },
+          { section: slotLabel(context.contract, path), found, expected },
+          mismatch.kind === 'row-spelled' ? { replace: [{ span, text: expected }] } : {},
         );
       }
       for (const { message, problem } of formatProblems(context, 'malformed', 'too-long')) {
@@ -34,7 +35,7 @@ export const formatMalformed: RecordCheck = {
     for (const { path, text, start } of context.prose) {
       const slot = context.category.format.proseSlots.get(path);
       if (!slot) continue;
-      const count = sentences(text).length;
+      const count = sentenceCount(text);
       if (count >= slot.min && count <= slot.max) continue;
       report(
         { message: index, span: { start, end: start + text.length } },

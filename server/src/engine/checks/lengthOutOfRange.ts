@@ -1,5 +1,5 @@
 import { outOfRange } from '../text/graphemes.ts';
-import { sentences } from '../tone/sentences.ts';
+import { sentenceCount } from '../tone/sentenceCount.ts';
 import type { RecordCheck } from './check.ts';
 import type { RecordContext } from './recordContext.ts';
 
@@ -45,6 +45,11 @@ function isExplained(context: RecordContext, found: number): boolean {
   for (const { span, text } of analysis.read.problems.flatMap(({ fix }) => fix ?? [])) {
     right += text.length - (span.end - span.start);
   }
+  const { uses, owed } = analysis.citations;
+  for (const { citation, text } of uses) {
+    if (category.cite && citation && owed && !owed.some(({ id }) => id === citation.id))
+      right -= text.length + 1;
+  }
   return right >= min && right <= max;
 }
 
@@ -54,6 +59,6 @@ const LENGTHENING = ['unexpected-section', 'part-unowed', 'row-extra', 'placehol
 function hasTooManySentences({ category, prose }: RecordContext): boolean {
   return prose.some(({ path, text }) => {
     const slot = category?.format?.proseSlots.get(path);
-    return slot !== undefined && sentences(text).length > slot.max;
+    return slot !== undefined && sentenceCount(text) > slot.max;
   });
 }

@@ -30,7 +30,10 @@ const NARRATIVE = new RegExp(
 const GROUPED = /[([][^()[\]\n]{1,120};[^()[\]\n]{1,120}\d{4}[a-z]?\s*[)\]]/gu;
 const IN_GROUP = new RegExp(`^\\s*(.*?),?\\s*${YEAR}\\s*$`, 'su');
 /** Milewski et al., 2014 */
-const BARE = new RegExp(`(${LATIN_NAME}(?:${GAP}(?:${OTHERS}))?),${GAP}${YEAR}`, 'gu');
+const BARE = new RegExp(
+  `(${LATIN_NAME}(?:${GAP}(?:${AND})${GAP}${LATIN_NAME}|${GAP}(?:${OTHERS}))?),${GAP}${YEAR}`,
+  'gu',
+);
 const INITIALS = /(?:\s+\p{Lu}{1,3}\.?){1,3}$/u;
 const FIRST_NAME = new RegExp(`\\s*(?:,|\\b(?:and|et\\s+al)\\b|${AND}|${OTHERS})`, 'u');
 
