@@ -126,6 +126,13 @@ describe('the answer that the contract calls for', () => {
 });
 
 describe('another answer', () => {
+  it('whose line of citations runs on behind the advice is not told clean', () => {
+    const user = '3시간 정도 잤어요. 운동해도 될까요?';
+    const good = answerOf('coaching-chat', user, { answer: PROSE.answer, advice: PROSE.advice });
+    const raw = recordLine({ category: 'coaching-chat', user, assistant: good.replace('\n\n📚', ' 📚') });
+    expect(told(raw, findings(raw))).toContain('format.malformed « »');
+  });
+
   it('that the short way lets pass has nothing wrong for the long one', () => {
     const edit = fc.tuple(
       fc.nat(400),

@@ -87,6 +87,8 @@ function sameCitations(
 ): boolean {
   const owed = owedCitations(contract, category, registers, rest);
   const slot = category.bindings.find(({ kind }) => kind === 'citations');
+  // Where citations have a line of their own, one in prose may be that line run on.
+  if (slot && ids.length > 0) return false;
   const found = slot && values[slot.path];
   const texts = (Array.isArray(found) ? found : []) as readonly string[];
   const textOf = (id: string) => contract.citations?.get(id)?.text ?? '';
