@@ -39,9 +39,10 @@ export class AtomicFiles {
     if (this.#files.some((file) => file.target.real === target.real)) {
       throw new FileError('EINVAL', path, 'is written twice');
     }
+    // Before the first temporary file is there, so that no interruption leaves it behind.
+    this.#unwatch ??= atProcessEnd(() => this.#clean());
     const file = new AtomicFile(target);
     this.#files.push(file);
-    this.#unwatch ??= atProcessEnd(() => this.#clean());
     return file;
   }
 

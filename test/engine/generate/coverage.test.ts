@@ -52,7 +52,7 @@ describe('the built-in contract at full counts', () => {
   });
 
   it('prescribes every exercise often', () => {
-    expect(Object.keys(tallyOf('exercise-analysis')['routine'] ?? {})).toHaveLength(17);
+    expect(Object.keys(tallyOf('exercise-analysis').routine ?? {})).toHaveLength(17);
     expect(leastOf('exercise-analysis', 'routine')).toBeGreaterThanOrEqual(20);
     const verdicts = of('exercise-analysis').map(
       (record) => contentOf(record, 'assistant').split('\n', 1)[0],
@@ -65,7 +65,7 @@ describe('the built-in contract at full counts', () => {
   it('shows the values at which a judgment changes', () => {
     const total = new Map<string, number>();
     for (const { tally } of generator.summary()) {
-      for (const [cell, count] of Object.entries(tally['boundaries'] ?? {})) {
+      for (const [cell, count] of Object.entries(tally.boundaries ?? {})) {
         total.set(cell, (total.get(cell) ?? 0) + count);
       }
     }

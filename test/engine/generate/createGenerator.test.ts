@@ -70,7 +70,7 @@ describe('generating records', () => {
     }
     const [summary] = generator.summary();
     expect(summary).toMatchObject({ category: 'health-analysis', wanted: 400 });
-    expect(Object.values(summary?.tally['grade'] ?? {}).reduce((a, b) => a + b, 0)).toBeGreaterThanOrEqual(4);
+    expect(Object.values(summary?.tally.grade ?? {}).reduce((a, b) => a + b, 0)).toBeGreaterThanOrEqual(4);
   });
 
   it('says why a category cannot be filled', () => {

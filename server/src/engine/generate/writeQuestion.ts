@@ -68,7 +68,7 @@ function itemsText(list: string, { items }: Draw, layout: Layout): string | unde
   if (!spelled) return undefined;
   const texts = (items.get(list) ?? []).map(({ row, dose }) =>
     fillText(spelled.item, (name, spec) =>
-      spellValue((name === 'dose' ? dose['text'] : row[name]) as FactValue, spec),
+      spellValue((name === 'dose' ? dose.text : row[name]) as FactValue, spec),
     ),
   );
   return texts.includes(undefined) ? undefined : texts.join(spelled.between);
