@@ -10,6 +10,7 @@ import { PLACEHOLDER } from './placeholder.ts';
 import { LENGTH, TONE } from './prose.ts';
 import { INCONSISTENT, PRESCRIPTION, UNKNOWN_EXERCISE } from './questions.ts';
 import { CATEGORY, EMPTY, ROLES, SCHEMA } from './record.ts';
+import { SPELLING } from './spelling.ts';
 import { CONTROL, NOT_NFC, TOKENS } from './text.ts';
 import { valueMutators } from './values.ts';
 import { verdictMutators } from './verdicts.ts';
@@ -29,6 +30,7 @@ export function allMutators(contract: Contract): readonly Mutator[] {
     ...UNEXPECTED,
     ...ORDER,
     ...MALFORMED,
+    ...SPELLING,
     ...PLACEHOLDER,
     ...LOOK_ALIKE,
     ...gradeMutators(contract),

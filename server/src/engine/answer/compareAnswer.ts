@@ -3,6 +3,7 @@ import type { FactValue } from '../judge/lower.ts';
 import { compareItems, compareRows } from './compareRows.ts';
 import type { Judged } from './judged.ts';
 import type { Mismatch } from './mismatch.ts';
+import { type Misspelling, misspelling } from './misspelling.ts';
 import { impliedBy, overridesOf } from './overrides.ts';
 
 /**
@@ -45,21 +46,17 @@ export function compareAnswer(
         (implies ? plain : following)[binding.register],
         binding.decimals,
       );
-      if (wanted === undefined) continue;
-      const expected = spelled.get(slot.path) ?? String(wanted);
-      if (isDrawnIn(slot, expected, read)) continue;
-      if (goesOn(slot, expected, judged)) {
-        found.push({ kind: 'run-on', path: slot.path, span: slot.span, found: slot.text, expected });
+      const said = { path: slot.path, span: slot.span, found: slot.text };
+      if (wanted === undefined) {
+        if (slot.value === undefined)
+          found.push({ kind: 'misspelled', how: 'unread', ...said, expected: nearestOf(slot, read) });
         continue;
       }
-      found.push({
-        kind: 'slot',
-        path: slot.path,
-        span: slot.span,
-        found: slot.text,
-        expected,
-        value: wanted,
-      });
+      const expected = spelled.get(slot.path) ?? String(wanted);
+      if (isDrawnIn(slot, expected, read)) continue;
+      const how = slot.value === undefined ? misspellingOf(slot, expected, judged) : undefined;
+      if (how !== undefined) found.push({ kind: 'misspelled', how, ...said, expected });
+      else found.push({ kind: 'slot', ...said, expected, value: wanted });
     }
   }
   if (doubtful.size === 0) found.push(...compareParts(judged, read, following));
@@ -73,9 +70,25 @@ export function isUnfilled({ span }: SlotRead, { problems }: FormatRead): boolea
   );
 }
 
-/** The right value, and then what another line begins with. */
-function goesOn({ value, text }: SlotRead, expected: string, { category, contract }: Judged): boolean {
-  if (value !== undefined || !text.startsWith(`${expected} `)) return false;
+/** What the reader offers for a text that is no value of its slot. */
+function nearestOf({ span }: SlotRead, { problems }: FormatRead): string {
+  return (
+    problems.find(({ kind, span: at }) => kind === 'invalid-slot' && at.start === span.start)?.expected ?? ''
+  );
+}
+
+function misspellingOf(
+  { text }: SlotRead,
+  expected: string,
+  judged: Judged,
+): Misspelling | 'run-on' | undefined {
+  return misspelling(text, expected) ?? (goesOn(text, expected, judged) ? 'run-on' : undefined);
+}
+
+/** The right value, and then what another line begins with; or nothing at all. */
+function goesOn(text: string, expected: string, { category, contract }: Judged): boolean {
+  if (text.trim() === '') return true;
+  if (!text.startsWith(`${expected} `)) return false;
   const rest = text.slice(expected.length);
   return (
     Object.values(contract.source.inputs ?? {}).some(({ label }) => rest.includes(label)) ||

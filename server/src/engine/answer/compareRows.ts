@@ -1,11 +1,11 @@
 import type { Span } from '../finding.ts';
-import { fold } from '../format/tolerant/fold.ts';
 import type { FormatRead, SlotRead } from '../format/types.ts';
 import type { FactValue } from '../judge/lower.ts';
 import { isUnfilled } from './compareAnswer.ts';
 import type { ExpectedRow } from './expected.ts';
 import type { Judged } from './judged.ts';
 import type { Mismatch } from './mismatch.ts';
+import { misspelling } from './misspelling.ts';
 
 /** Rows of a judged list, matched by label. */
 export function compareRows(
@@ -36,7 +36,8 @@ export function compareRows(
     const compared = wanted && compareRow(list, row, wanted, then, isMalformed);
     if (compared) {
       found.push(...compared);
-      for (const each of compared) if (each.kind === 'run-on') runOn.push(each.found);
+      for (const each of compared)
+        if (each.kind === 'misspelled' && each.how === 'run-on') runOn.push(each.found);
     } else if (!isImpossible(judged, label.text)) found.push(unexpectedRow(judged, list, label, spanOf(row)));
   }
   const place = rows.at(-1) ? spanOf(rows.at(-1) as Row) : lastSpan(read);
@@ -121,43 +122,23 @@ function compareRow(
   const { input, value: expected } = wanted;
   if (value && expected !== undefined && value.text !== expected) {
     const { span, text } = value;
-    const spelled = spelling(text, expected);
-    const mismatch = { list, input, span, found: text, expected };
-    if (spelled !== undefined) found.push({ kind: spelled, ...mismatch });
+    const how = misspelling(text, expected);
+    const said = { span, found: text, expected };
+    if (how !== undefined) found.push({ kind: 'misspelled', how, path: input, ...said });
     else if (!text.startsWith(isMalformed ? expected : `${expected} `))
-      found.push({ kind: 'row-value', ...mismatch });
+      found.push({ kind: 'row-value', list, input, ...said });
     // What stands behind the value was drawn into it: a line that goes on where the next begins.
-    else return isMalformed ? [] : [{ kind: 'run-on', path: input, span, found: text, expected }];
+    else return isMalformed ? [] : [{ kind: 'misspelled', how: 'run-on', path: input, ...said }];
   }
   const verdict = row.get('verdict');
   const follows = then.some(({ label, verdict: v }) => label === wanted.label && v === verdict?.text);
   if (verdict && wanted.verdict !== undefined && verdict.text !== wanted.verdict && !follows) {
-    const { span, text } = verdict;
-    found.push({
-      kind: 'row-verdict',
-      list,
-      input: wanted.input,
-      span,
-      found: text,
-      expected: wanted.verdict,
-    });
+    const said = { span: verdict.span, found: verdict.text, expected: wanted.verdict };
+    const how = misspelling(verdict.text, wanted.verdict);
+    if (how !== undefined) found.push({ kind: 'misspelled', how, path: input, ...said });
+    else found.push({ kind: 'row-verdict', list, input, ...said });
   }
   return found;
-}
-
-/** The same value in other characters, or otherwise spaced and grouped; `undefined`: another value. */
-function spelling(found: string, expected: string): 'row-alike' | 'row-spelled' | undefined {
-  if (fold(found).text === fold(expected).text) return 'row-alike';
-  return bare(found) === bare(expected) ? 'row-spelled' : undefined;
-}
-
-/** Without spaces, thousands separators and zeros at the end of a fraction. */
-function bare(text: string): string {
-  return fold(text)
-    .text.replace(/\s+/g, '')
-    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
-    .replace(/(\d\.\d*?)0+(?!\d)/g, '$1')
-    .replace(/(\d)\.(?!\d)/g, '$1');
 }
 
 function unexpectedRow(judged: Judged, list: string, label: SlotRead, span: Span): Mismatch {

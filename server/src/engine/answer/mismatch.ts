@@ -1,5 +1,6 @@
 import type { Span } from '../finding.ts';
 import type { FactValue } from '../judge/lower.ts';
+import type { Misspelling } from './misspelling.ts';
 
 /** A place where an answer says something else than its input calls for. Spans are offsets in the answer. */
 export type Mismatch =
@@ -28,17 +29,21 @@ export type Mismatch =
       readonly input?: string;
     }
   | {
-      /** `row-alike`, `row-spelled`: the right value in other characters, or otherwise spaced and grouped. */
-      readonly kind: 'row-value' | 'row-verdict' | 'row-alike' | 'row-spelled';
+      readonly kind: 'row-value' | 'row-verdict';
       readonly list: string;
       readonly input: string;
       readonly span: Span;
       readonly found: string;
       readonly expected: string;
     }
-  /** What is right and then goes on where the next line should begin. */
+  /**
+   * What is right but for its spelling. `how`: in other characters, or otherwise spaced, grouped or marked;
+   * `run-on`: and then goes on where the next line should begin; `unread`: no value of the slot at all, and
+   * what is right is not known.
+   */
   | {
-      readonly kind: 'run-on';
+      readonly kind: 'misspelled';
+      readonly how: Misspelling | 'run-on' | 'unread';
       readonly path: string;
       readonly span: Span;
       readonly found: string;

@@ -10,11 +10,11 @@ export const formatLookAlike: RecordCheck = {
   fixable: true,
   run(context, report) {
     for (const mismatch of context.analysis?.mismatches ?? []) {
-      if (mismatch.kind !== 'row-alike' || !context.answer) continue;
-      const { span, found, expected, input } = mismatch;
+      if (mismatch.kind !== 'misspelled' || mismatch.how !== 'alike' || !context.answer) continue;
+      const { span, found, expected, path } = mismatch;
       report(
         { message: context.answer.index, span },
-        { section: slotLabel(context.contract, input), found, expected },
+        { section: slotLabel(context.contract, path), found, expected },
         { replace: [{ span, text: expected }] },
       );
     }

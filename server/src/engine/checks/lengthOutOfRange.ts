@@ -40,7 +40,8 @@ function isExplained(context: RecordContext, found: number): boolean {
   if (causes.some((kind) => kinds.has(kind)) || (found > max && hasTooManySentences(context))) return true;
   let right = found;
   for (const mismatch of analysis.mismatches) {
-    if (mismatch.kind === 'slot') right += mismatch.expected.length - mismatch.found.length;
+    if (mismatch.kind === 'slot' || mismatch.kind === 'misspelled')
+      right += mismatch.expected.length - mismatch.found.length;
   }
   for (const { span, text } of analysis.read.problems.flatMap(({ fix }) => fix ?? [])) {
     right += text.length - (span.end - span.start);
