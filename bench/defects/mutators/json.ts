@@ -51,7 +51,7 @@ export const SYNTAX: readonly Mutator[] = [
   syntax('wrong escape', (_, draw, s) => {
     const raw = compact(s);
     return raw.includes('\\n')
-      ? raw.replace('\\n', draw.pick(['\\x0a', '\\d', '\\u00e', '\\시']))
+      ? raw.replace('\\n', draw.pick(['\\x0a', '\\d', '\\u00g', '\\시']))
       : undefined;
   }),
   syntax('NaN', (raw) => raw.replace(/\}$/, ',"weight":NaN}')),

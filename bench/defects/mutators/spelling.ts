@@ -60,7 +60,7 @@ export const SPELLING: readonly Mutator[] = [
     const words: readonly (readonly [string, string])[] = [
       ['판단 근거', 'Reasons'],
       ['참고', 'Reference'],
-      ['컨디션', 'Condition'],
+      ['컨디션:', 'Condition:'],
     ];
     const [from, to] = draw.pick(words.filter(([word]) => s.answer.includes(word)));
     return answering(s, s.answer.replace(from, to));

@@ -22,6 +22,7 @@ export function compareRows(
   const rows = rowsOf(read.slots, list);
   const found: Mismatch[] = [];
   const seen = new Set<string>();
+  const strange: [SlotRead, Row][] = [];
   const runOn = read.slots.flatMap(({ value, text: each }) => (value === undefined ? [each] : []));
   const malformed = read.problems.filter(({ kind }) => kind === 'malformed');
   for (const row of rows) {
@@ -38,7 +39,22 @@ export function compareRows(
       found.push(...compared);
       for (const each of compared)
         if (each.kind === 'misspelled' && each.how === 'run-on') runOn.push(each.found);
-    } else if (!isImpossible(judged, label.text)) found.push(unexpectedRow(judged, list, label, spanOf(row)));
+    } else if (!isImpossible(judged, label.text)) strange.push([label, row]);
+  }
+  for (const [label, row] of strange) {
+    // A row of a label nobody has, with the value of one that is missing: its label is what is wrong.
+    const meant =
+      label.value === undefined
+        ? expected.find((each) => !seen.has(each.label) && each.value === row.get('value')?.text)
+        : undefined;
+    if (!meant) {
+      found.push(unexpectedRow(judged, list, label, spanOf(row)));
+      continue;
+    }
+    seen.add(meant.label);
+    const said = { span: label.span, found: label.text, expected: meant.label };
+    found.push({ kind: 'misspelled', how: 'otherwise', path: meant.input, ...said });
+    found.push(...compareRow(list, row, meant, then, false));
   }
   const place = rows.at(-1) ? spanOf(rows.at(-1) as Row) : lastSpan(read);
   for (const { label, value, verdict } of expected) {

@@ -1,4 +1,5 @@
 import type { Category, Contract } from '../contract/contract.ts';
+import type { FormatProblem } from '../format/types.ts';
 
 export interface FoundCategory {
   readonly category?: Category;
@@ -39,15 +40,14 @@ function byShape(contract: Contract, answer: string): Category | undefined {
   let least = Number.POSITIVE_INFINITY;
   for (const category of contract.categories.values()) {
     const required = category.format?.sections.filter((section) => section.required).length ?? 0;
-    const { problems: all = [], slots = [] } = category.format?.read(answer) ?? {};
-    const problems = all.filter(({ kind }) => kind !== 'spelling');
+    const { problems = [], slots = [] } = category.format?.read(answer) ?? {};
     const missing = problems.filter(({ kind }) => kind === 'missing-section').length;
     if (!category.format || missing * 2 >= required || !hasFixedText(answer, category)) continue;
-    // Anything can stand in prose: of two forms with as many problems that one which had more to recognize.
+    // Anything can stand in prose: of two forms as far from the text that one which had more to recognize.
     const told = slots.filter(
       ({ path, value }) => value !== undefined && !category.format?.proseSlots.has(path),
     );
-    const cost = problems.length - told.length / (told.length + 1);
+    const cost = distance(problems, answer) - told.length / (told.length + 1);
     if (cost >= least) continue;
     best = category;
     least = cost;
@@ -59,4 +59,15 @@ function byShape(contract: Contract, answer: string): Category | undefined {
 function hasFixedText(answer: string, { source }: Category): boolean {
   const fixed = (source.answer ?? '').split(/\{[^{}]*\}|\n/).map((text) => text.trim());
   return fixed.some((text) => /[\p{L}\p{Extended_Pictographic}]/u.test(text) && answer.includes(text));
+}
+
+/** How far a text is from a form: lines that are not of it, or not there, count more than badly written ones. */
+function distance(problems: readonly FormatProblem[], text: string): number {
+  let lines = 0;
+  for (const { kind, span } of problems) {
+    if (kind === 'unexpected-section') lines += text.slice(span.start, span.end).split('\n').length;
+    else if (kind === 'missing-section' || kind === 'section-order') lines += 1;
+    else if (kind !== 'spelling') lines += 0.5;
+  }
+  return lines;
 }

@@ -54,7 +54,7 @@ function isExplained(context: RecordContext, found: number): boolean {
   return right >= min && right <= max;
 }
 
-const SHORTENING = ['missing-section', 'placeholder', 'part-missing', 'row-missing'];
+const SHORTENING = ['missing-section', 'placeholder', 'part-missing', 'row-missing', 'malformed'];
 const LENGTHENING = ['unexpected-section', 'part-unowed', 'row-extra', 'placeholder'];
 
 function hasTooManySentences({ category, prose }: RecordContext): boolean {

@@ -2,7 +2,7 @@
  * A number as a question may write it: sign, thousands separators, decimals. Bounded, so that no text can
  * make it slow.
  */
-export const NUMBER_PATTERN = '[+\\-−]?\\d{1,9}(?:,\\d{3}){0,3}(?:\\.\\d{1,6})?';
+export const NUMBER_PATTERN = '[+\\-−]?\\d{1,9}(?:,\\d{3}){0,3}(?:\\.\\d{1,17})?';
 
 export function parseNumber(text: string): number {
   const value = Number(text);
