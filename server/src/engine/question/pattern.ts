@@ -20,9 +20,13 @@ const MAX_WAYS = 1024;
  * some 50 times faster. Throws what RE2 says of an invalid or unsupported expression.
  */
 export function compilePattern(source: string, ownBounded = source): Pattern {
-  const re2 = RE2JS.compile(source);
-  return isBounded(ownBounded) ? nativePattern(source) : linearPattern(re2);
+  if (!isBounded(ownBounded)) return linearPattern(RE2JS.compile(source));
+  if (!COMMON.test(ownBounded)) RE2JS.compile(source);
+  return nativePattern(source);
 }
+
+/** Has nothing but what RE2 and RegExp have in common; RE2 takes some milliseconds to say so too. */
+const COMMON = /^(?:[^\\[\](){}*+?.^$|]|\\[d.()[\]{}*+?|^$]|\[\^?[^^\][\\][^\][\\]*\]|\((?:\?:)?|[)|.^$?])*$/;
 
 /** Spelled or meant otherwise by RegExp than by RE2. */
 const DIALECT = /\\[pPxAzZQCa]|\(\?[^:]/;
@@ -58,7 +62,7 @@ function waysThrough(source: string): number {
 }
 
 function nativePattern(source: string): Pattern {
-  const expression = new RegExp(source, 'g');
+  const expression = regExp(source);
   return {
     exec(text, from) {
       expression.lastIndex = from;
@@ -67,6 +71,16 @@ function nativePattern(source: string): Pattern {
       return { start: match.index, end: match.index + match[0].length, groups: match.slice(1) };
     },
   };
+}
+
+/** Throws what RE2 says. */
+function regExp(source: string): RegExp {
+  try {
+    return new RegExp(source, 'g');
+  } catch (error) {
+    RE2JS.compile(source);
+    throw error;
+  }
 }
 
 function linearPattern(re2: RE2JS): Pattern {
