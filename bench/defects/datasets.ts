@@ -58,7 +58,11 @@ export function checkDataset(
   seed: number,
 ): { readonly lines: readonly string[]; readonly findings: readonly Finding[][] } {
   const draw = createDraw(seed);
-  const dataset = new DatasetChecker(checker.contract, checker.options);
+  // Such a set is far from the contract's composition; what is planted is something else.
+  const dataset = new DatasetChecker(checker.contract, {
+    ...checker.options,
+    severity: { 'dataset.composition': 'off' },
+  });
   const lineOf = new Map<string, number>();
   const places = new Map<string, number>();
   const lines = members.map(({ file, parts }, place) => {

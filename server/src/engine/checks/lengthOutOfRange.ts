@@ -1,3 +1,4 @@
+import type { AnswerAnalysis } from '../answer/analyzeAnswer.ts';
 import { outOfRange } from '../text/graphemes.ts';
 import { sentenceCount } from '../tone/sentenceCount.ts';
 import type { RecordCheck } from './check.ts';
@@ -38,22 +39,34 @@ function isExplained(context: RecordContext, found: number): boolean {
   ]);
   const causes = found < min ? SHORTENING : LENGTHENING;
   if (causes.some((kind) => kinds.has(kind)) || (found > max && hasTooManySentences(context))) return true;
-  let right = found;
-  for (const mismatch of analysis.mismatches) {
-    if (mismatch.kind === 'slot' || mismatch.kind === 'misspelled')
-      right += mismatch.expected.length - mismatch.found.length;
-  }
-  for (const { span, text } of analysis.read.problems.flatMap(({ fix }) => fix ?? [])) {
-    right += text.length - (span.end - span.start);
-  }
-  const { uses, owed } = analysis.citations;
-  for (const { citation, text } of uses) {
-    if (category.cite && citation && owed && !owed.some(({ id }) => id === citation.id))
-      right -= text.length + 1;
-  }
-  return right >= min && right <= max;
+  const off = found < min ? min - found : found - max;
+  const right = found + shift(analysis, category.cite !== undefined);
+  return (kinds.has('malformed') && off <= BADLY_WRITTEN) || (right >= min && right <= max);
 }
 
+/** By how many characters the answer would grow with the right values, spellings and citations. */
+function shift({ read, mismatches, citations }: AnswerAnalysis, hasCiteRule: boolean): number {
+  let sum = 0;
+  for (const mismatch of mismatches) {
+    if ('found' in mismatch) sum += mismatch.expected.length - mismatch.found.length;
+  }
+  for (const { span, text } of read?.problems.flatMap(({ fix }) => fix ?? []) ?? []) {
+    sum += text.length - (span.end - span.start);
+  }
+  const { uses, owed } = citations;
+  if (!owed || !hasCiteRule) return sum;
+  const cited = new Set(uses.map(({ citation }) => citation?.id));
+  // An unknown study may stand for one that is owed.
+  let missing = owed.filter(({ id }) => !cited.has(id)).length;
+  for (const { citation, text } of uses) {
+    if (citation ? owed.some(({ id }) => id === citation.id) : missing-- > 0) continue;
+    sum -= text.length + 2;
+  }
+  return sum;
+}
+
+/** Characters that a badly written line may be off by. */
+const BADLY_WRITTEN = 15;
 const SHORTENING = ['missing-section', 'placeholder', 'part-missing', 'row-missing', 'malformed'];
 const LENGTHENING = ['unexpected-section', 'part-unowed', 'row-extra', 'placeholder'];
 
