@@ -20,18 +20,18 @@ describe('usage', () => {
     [['check', 'x', '--formt', 'json'], 'There is no option --formt. Did you mean --format?'],
     [
       ['check', 'x', '--format', 'xml'],
-      'xml does not fit --format <form>: want one of pretty, json, sarif, github.',
+      'xml does not fit --format <form>: expected one of pretty, json, sarif, github.',
     ],
     [
       ['check', 'x', '--max-warnings', '-1'],
-      '-1 does not fit --max-warnings <n>: want a whole number from 0.',
+      '-1 does not fit --max-warnings <n>: expected a whole number, at least 0.',
     ],
-    [['generate'], 'The option --out <path> is needed.'],
+    [['generate'], 'The option --out <path> is required.'],
     [['generate', '--out'], 'The option --out <path> needs a value.'],
-    [['split', 'x', '--out', 'o', '--ratios', '80:x'], 'want whole numbers from 1 with colons'],
-    [['split', 'x', '--out', 'o', '--date', '20260231'], 'want a day as YYYYMMDD'],
+    [['split', 'x', '--out', 'o', '--ratios', '80:x'], 'expected whole numbers from 1 with colons'],
+    [['split', 'x', '--out', 'o', '--date', '20260231'], 'expected a day as YYYYMMDD'],
     [['demo', 'x'], 'There are more arguments than the command takes.'],
-    [['check', 'x', '--lang', 'fr'], 'fr does not fit --lang <language>: want one of ko, en.'],
+    [['check', 'x', '--lang', 'fr'], 'fr does not fit --lang <language>: expected one of ko, en.'],
   ])('%j', async (args, message) => {
     const { code, stdout, stderr } = await run(...args);
     expect(stderr).toContain(`tunewright: `);
@@ -105,8 +105,8 @@ describe('generate', () => {
   });
 
   test.each([
-    [['--out', 'x.jsonl', '--category', 'chat'], 'The contract generates no category chat.'],
-    [['--out', 'x.json'], 'x.json: a file is wanted that ends in .jsonl or .ndjson, or a folder.'],
+    [['--out', 'x.jsonl', '--category', 'chat'], 'The contract does not generate a category chat.'],
+    [['--out', 'x.json'], 'x.json: expected a file that ends in .jsonl or .ndjson, or a folder.'],
     [['--out', 'no/such/x.jsonl'], 'no such file or folder'],
   ])('%j is told', async (args, message) => {
     const { code, stderr } = await run('generate', '--count', '4', ...args);
@@ -172,11 +172,11 @@ describe('split', () => {
     writeFileSync(path('bad.jsonl'), `${lines.join('\n')}\n{bad}\n`);
     const refused = await run('split', 'bad.jsonl', '--out', 's');
     expect(refused.code).toBe(2);
-    expect(refused.stderr).toMatch(/\d+ records have errors, and 1 lines are no records\./);
+    expect(refused.stderr).toMatch(/\d+ records have errors, and 1 lines are not records\./);
     expect(readdirSync(path('.'))).toEqual(['bad.jsonl']);
     const made = await run('split', 'bad.jsonl', '--out', 's', '--allow-findings', '--date', '20260131');
     expect(made.code).toBe(0);
-    expect(made.stderr).toContain('1 lines are no records and in no set.');
+    expect(made.stderr).toContain('1 lines are not records and are in no set.');
     const ratios = await run('split', 'bad.jsonl', '--out', 's', '--ratios', '9:1');
     expect(ratios.stderr).toContain('The contract has 3 sets (train, valid, test_model)');
   });

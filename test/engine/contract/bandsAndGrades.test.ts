@@ -14,7 +14,7 @@ describe('contract.bands', () => {
         'bands',
         '«bands»',
       ),
-      'holds for 5',
+      'covers 5',
     ],
     [
       'a gap between',
@@ -22,7 +22,7 @@ describe('contract.bands', () => {
         'bands',
         '«bands»',
       ),
-      'holds for 5',
+      'covers 5',
     ],
     [
       'a band after the last',
@@ -58,7 +58,7 @@ describe('contract.bands', () => {
     [
       'a word without band',
       `${HEAD}${LEVELS}inputs: {a: {label: A, values: [m, f], bands: «[{when: '== "m"', verdict: x, level: ok}]»}}\n`,
-      'holds for f',
+      'covers f',
     ],
   ])('%s', (_, source, message) => check('contract.bands', source, message));
 
@@ -120,7 +120,7 @@ describe('contract.grades', () => {
       grades('id: A, from: 0, label: a', 'id: B, from: «50», label: b'),
       'highest to the lowest',
     ],
-    ['the same start', grades('id: A, from: 0, label: a', 'id: B, from: «0», label: b'), 'like A'],
+    ['the same start', grades('id: A, from: 0, label: a', 'id: B, from: «0», label: b'), 'as A does'],
     ['an id twice', grades('id: A, from: 50, label: a', 'id: «A», from: 0, label: b'), ''],
     ['a label twice', grades('id: A, from: 50, label: a', 'id: B, from: 0, label: «a»'), ''],
   ])('%s', (_, source, message) => check('contract.grades', source, message));

@@ -46,11 +46,15 @@ describe('mistakes in generation.yaml are told at their own line', () => {
       `styles: {s: {fields: {}, lists: {l: «{item: a}»}}}\n${CATEGORIES}`,
       '"between"',
     ],
-    ['a pool that is one text', `words: {hello: «Hi.»}\n${CATEGORIES}`, 'has to be a list'],
+    ['a pool that is one text', `words: {hello: «Hi.»}\n${CATEGORIES}`, 'Expected a list'],
     ['texts under another name', `words: {hello: [{«txts»: [Hi.], texts: [Ho.]}]}\n${CATEGORIES}`, '"txts"'],
-    ['a text that is a number', `words: {hello: [«3»]}\n${CATEGORIES}`, 'a text or a map, but is 3'],
+    [
+      'a text that is a number',
+      `words: {hello: [«3»]}\n${CATEGORIES}`,
+      'Expected a text or a map for "hello", found 3',
+    ],
     ['an empty pool', `words: {hello: «[]»}\n${CATEGORIES}`, 'at least 1'],
-    ['a pool that no slot can name', `words: {«my ask»: [a]}\n${CATEGORIES}`, 'cannot be a name'],
+    ['a pool that no slot can name', `words: {«my ask»: [a]}\n${CATEGORIES}`, 'cannot be used as a name'],
     [
       'a variable of no kind',
       `variables: {a: «{decimals: 1}»}\n${CATEGORIES}`,
@@ -59,12 +63,12 @@ describe('mistakes in generation.yaml are told at their own line', () => {
     [
       'a key of another kind',
       `variables: {a: {range: [0, 1], «boundary»: 0.1}}\n${CATEGORIES}`,
-      '"boundary" does not go with range',
+      '"boundary" cannot be combined with range',
     ],
     [
       'two kinds at once',
       `variables: {a: {«range»: [0, 1], «choice»: [1]}}\n${CATEGORIES}`,
-      'does not go with',
+      'cannot be combined with',
     ],
     ['a range of one', `variables: {a: {range: «[1]»}}\n${CATEGORIES}`, 'at least 2'],
     ['too many decimals', `variables: {a: {range: [0, 1], decimals: «7»}}\n${CATEGORIES}`, 'at most 6'],
@@ -76,17 +80,17 @@ describe('mistakes in generation.yaml are told at their own line', () => {
     [
       'weights by verdict where values are listed',
       `variables: {a: {choice: [x], weights: «{x: 1}»}}\n${CATEGORIES}`,
-      'has to be a list',
+      'Expected a list',
     ],
     [
       'a list of weights where verdicts are',
       `variables: {a: {band: b, weights: «[1]»}}\n${CATEGORIES}`,
-      'has to be a map',
+      'Expected a map',
     ],
     [
       'a value that is true',
       `variables: {a: {value: «true»}}\n${CATEGORIES}`,
-      'a text or a number, but is true',
+      'Expected a text or a number for "value", found true',
     ],
     [
       'a bell without ends',
@@ -117,12 +121,12 @@ describe('mistakes in generation.yaml are told at their own line', () => {
     [
       'least without boundaries',
       'categories: {chat: {cover: [«{bands: [a], least: 2}»]}}\n',
-      '"least" goes with "boundaries"',
+      '"least" has to be used with "boundaries"',
     ],
     [
       'fields beside intents',
       'categories: {chat: {intents: {a: b}, «fields»: []}}\n',
-      '"fields" does not go with intents',
+      '"fields" cannot be combined with intents',
     ],
   ])('%s', (_, text, message) => check('generation.yaml', text, message));
 
@@ -138,15 +142,15 @@ describe('mistakes in generation.yaml are told at their own line', () => {
 
 describe('mistakes in a file of intents are told at their own line', () => {
   it.each([
-    ['no list', '«id»: a\nquestions: [b]\n', 'has to be a list'],
+    ['no list', '«id»: a\nquestions: [b]\n', 'Expected a list'],
     ['no questions', '- «{id: a, answers: [b]}»\n', '"questions" is missing'],
     ['no id', '- id: a\n  questions: [b]\n- «questions»: [b]\n', '"id" is missing'],
-    ['a text for texts', '- id: a\n  questions: [b]\n  answers: «c»\n', 'has to be a list'],
-    ['a number for a text', '- id: a\n  questions: [b, «3»]\n', 'has to be a text, but is 3'],
-    ['a parameter of one value', '- {id: a, questions: [b], params: {n: «3»}}\n', 'has to be a list'],
+    ['a text for texts', '- id: a\n  questions: [b]\n  answers: «c»\n', 'Expected a list'],
+    ['a number for a text', '- id: a\n  questions: [b, «3»]\n', 'Expected a text for "questions", found 3'],
+    ['a parameter of one value', '- {id: a, questions: [b], params: {n: «3»}}\n', 'Expected a list'],
     ['a parameter of nothing', '- {id: a, questions: [b], params: {n: «[]»}}\n', 'at least 1'],
     ['a truth for a value', '- {id: a, questions: [b], params: {n: [«true»]}}\n', 'a text or a number'],
-    ['a state that names none', '- {id: a, questions: [b], states: {n: «3»}}\n', 'has to be a text'],
+    ['a state that names none', '- {id: a, questions: [b], states: {n: «3»}}\n', 'Expected a text'],
   ])('%s', (_, text, message) => check('intents.yaml', text, message));
 });
 

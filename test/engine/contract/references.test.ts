@@ -96,7 +96,7 @@ describe('contract.reference', () => {
       `${HEAD}levels: [high]\ntables:\n  t: {key: name, rows: [{name: a, level: «low»}, {name: b, level: high}]}\ninputs: {a: {label: A}}\nlists: {l: {table: t, after: a, quantities: {n: "{n}"}}}\nfacts: {f: {highest: l, column: level}}\n`,
       '',
     ],
-    ['a fact that is none', `${HEAD}facts: {«f»: {decimals: 1}}\n`, 'Nothing says what "f" is'],
+    ['a fact that is none', `${HEAD}facts: {«f»: {decimals: 1}}\n`, 'Nothing defines "f"'],
     [
       'a column that the row has not',
       `${HEAD}${TABLE}facts: {f: {row: t, key: '"a"'}, «f.lvl»: {decimals: 1}}\n`,

@@ -4,7 +4,7 @@ import { expectedAt, findingsOf, HEAD, load, told } from './inMemory.ts';
 describe('the shape of a contract', () => {
   it.each([
     ['an unknown key', `${HEAD}«inpts»: {}\n`, 'Did you mean "inputs"?'],
-    ['an unknown key far from any', `${HEAD}«zebra»: 1\n`, '"zebra" is not a key'],
+    ['an unknown key far from any', `${HEAD}«zebra»: 1\n`, '"zebra" is not a known key'],
     [
       'an unknown key of an input',
       `${HEAD}inputs: {a: {label: A, «rnge»: [0, 1]}}\n`,
@@ -21,32 +21,36 @@ describe('the shape of a contract', () => {
       `${HEAD}patterns:\n  - «{id: p, when: a, judgment: j, recommendation: r}»\n`,
       '"cap" is missing',
     ],
-    ['a number for a text', `${HEAD.replace('1.0.0', '«1.0»')}`, '"version" has to be a text, but is 1.'],
+    ['a number for a text', `${HEAD.replace('1.0.0', '«1.0»')}`, 'Expected a text for "version", found 1.'],
     [
       'a text for a number',
       `${HEAD}inputs: {a: {label: A, decimals: «two»}}\n`,
-      'has to be a whole number, but is "two"',
+      'Expected a whole number for "decimals", found "two"',
     ],
-    ['a text for a list', `${HEAD}levels: «low»\n`, 'has to be a list, but is "low"'],
-    ['nothing for a list', `${HEAD}«levels»:\n`, 'has to be a list, but is null'],
+    ['a text for a list', `${HEAD}levels: «low»\n`, 'Expected a list for "levels", found "low"'],
+    ['nothing for a list', `${HEAD}«levels»:\n`, 'Expected a list for "levels", found null'],
     ['an unknown word', `${HEAD}encoding: {bom: «alow»}\n`, 'Did you mean "allow"?'],
     ['a number too small', `${HEAD}limits: {tokens: «0»}\n`, 'at least 1'],
     ['a range of three', `${HEAD}inputs: {a: {label: A, range: «[1, 2, 3]»}}\n`, 'at most 2'],
-    ['an infinite number', `${HEAD}inputs: {a: {label: A, range: [0, «.inf»]}}\n`, 'has to be a number'],
+    ['an infinite number', `${HEAD}inputs: {a: {label: A, range: [0, «.inf»]}}\n`, 'Expected a number'],
     ['another version', HEAD.replace('contract: 1', 'contract: «2»'), 'Write 1'],
-    ['a name that expressions cannot use', `${HEAD}inputs: {«수면»: {label: 수면}}\n`, 'cannot be a name'],
+    [
+      'a name that expressions cannot use',
+      `${HEAD}inputs: {«수면»: {label: 수면}}\n`,
+      'cannot be used as a name',
+    ],
     ['a level twice', `${HEAD}levels: «[a, b, a]»\n`, 'Item 3 is the same as item 1'],
     ['an empty label', `${HEAD}inputs: {a: {label: «""»}}\n`, 'is empty'],
     [
       'a length that is no share',
       HEAD.replace('label: Chat', 'label: Chat, length: {target: 9, within: «a third»}'),
-      'has not the form',
+      'does not have the form',
     ],
     ['a list of no kind', `${HEAD}lists: {«a»: {}}\n`.replace('«a»: {}', 'a: «{}»'), 'table, inputs'],
     [
       'a list that is half stated',
       `${HEAD}lists: {a: «{table: t, after: b}»}\n`,
-      '"table" goes with "quantities"',
+      '"table" has to be used with "quantities"',
     ],
     [
       'an unknown source of citations',
@@ -57,7 +61,7 @@ describe('the shape of a contract', () => {
     [
       'a limit with a wrong range',
       `${HEAD}tables: {t: {key: a, rows: [{a: b}], limits: [{measure: m, allowed: [«3»]}]}}\n`,
-      'has to be a list',
+      'Expected a list',
     ],
   ])('%s', (_, source, message) => {
     const { files, told: expected } = expectedAt('contract.schema', { 'contract.yaml': source });

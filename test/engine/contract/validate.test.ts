@@ -6,9 +6,9 @@ describe('contract.regex', () => {
   const phrase = (text: string) =>
     `${HEAD}inputs: {a: {label: A}, s: {label: S, values: [x]}}\nphrases:\n  - '${text}'\n`;
   it.each([
-    ['lookahead', phrase('{a} ?h«(?=»x)'), 'looks around'],
-    ['lookbehind', phrase('«(?<!»x){a} ?h'), 'looks around'],
-    ['a backreference', phrase('{a} ?(?:h)«\\1»'), 'refers back'],
+    ['lookahead', phrase('{a} ?h«(?=»x)'), 'is a lookaround'],
+    ['lookbehind', phrase('«(?<!»x){a} ?h'), 'is a lookaround'],
+    ['a backreference', phrase('{a} ?(?:h)«\\1»'), 'is a backreference'],
     ['a bracket not closed', phrase('{a} «(?:h»'), 'missing closing'],
     ['a bracket not opened', phrase('«{a} h)»'), ''],
     ['a repetition of a repetition', phrase('{a} h«**»'), 'repetition'],
@@ -19,7 +19,7 @@ describe('contract.regex', () => {
     ],
     ['another capture group', phrase('«(»x)? {a} h'), '(?:…)'],
     ['no value', phrase('«slept well»').replace("'«slept well»'", "«'slept well'»"), 'states no value'],
-    ['a word', phrase('is {«s»}'), 'input of words'],
+    ['a word', phrase('is {«s»}'), 'word input'],
     [
       'a quantity',
       `${HEAD}${TABLE}inputs: {a: {label: A}}\nlists: {l: {table: t, after: a, quantities: {n: "{n} ?«[»x"}}}\n`,
@@ -65,7 +65,7 @@ describe('contract.composition and contract.split', () => {
       categories(', count: 4', `  «other»: {label: Other}\n`),
       '"other" has no count',
     ],
-    ['contract.composition', 'no shares', `${categories('')}split: «{train: 0, test: 0}»\n`, 'sum to 0'],
+    ['contract.composition', 'no shares', `${categories('')}split: «{train: 0, test: 0}»\n`, 'add up to 0'],
     [
       'contract.split',
       'a fraction of a record',
@@ -104,7 +104,7 @@ describe('contract.citations', () => {
     [
       'an id twice',
       cited('{id: «s1», author: [{family: Lee}], issued: {date-parts: [[2020]]}}').replace('s1, s2', 's1'),
-      'two studies',
+      'Two studies',
     ],
     [
       'the same text',

@@ -29,7 +29,7 @@ export const citationMissing: RecordCheck = {
         {
           expected: citation.text,
           because,
-          supports: citation.item.note ?? '',
+          supports: citation.item.note?.replace(/\.$/, '') ?? '',
           title: citation.item.title ?? '',
         },
         {

@@ -18,7 +18,7 @@ export const citationUnwarranted: RecordCheck = {
       const { citation, span, text } = use;
       if (!citation || owed.some(({ id }) => id === citation.id)) continue;
       if (mentions.some(({ cite }) => cite.includes(citation.id))) continue;
-      report({ message, span }, { found: text, supports: citation.item.note ?? '' });
+      report({ message, span }, { found: text, supports: citation.item.note?.replace(/\.$/, '') ?? '' });
     }
   },
 };
