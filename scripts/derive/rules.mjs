@@ -17,6 +17,7 @@ const WORDS = {
     yes: 'where certain',
     no: 'by hand',
     messages: 'It says',
+    example: 'Example',
     own: 'Declared by the built-in contract, not by the program.',
   },
   ko: {
@@ -28,6 +29,7 @@ const WORDS = {
     yes: '확실한 경우 자동',
     no: '직접',
     messages: '메시지',
+    example: '예시',
     own: '프로그램이 아니라 내장 계약이 정한 코드입니다.',
   },
 };
@@ -83,6 +85,7 @@ function page(codes, rules, messages, words) {
     lines.push(`## ${code}`, '', `**${rules[code].title}.** ${rules[code].why}`, '');
     if (own) lines.push(words.own, '');
     lines.push(`${words.severity}: ${severity} · ${words.fix}: ${fixable ? words.yes : words.no}`, '');
+    lines.push(`${words.example}: ${rules[code].example}`, '');
     if (said.length > 0) lines.push(`${words.messages}:`, '', ...said, '');
   }
   return `${lines.join('\n').trimEnd()}\n`;

@@ -209,6 +209,7 @@ describe('stats and rules', () => {
     expect(list.stdout).toMatch(/^zone\.arithmetic\s+error/m);
     const page = await run('rules', 'grade.label-mismatch');
     expect(page.stdout.split('\n').length).toBeGreaterThan(4);
+    expect(page.stdout).toMatch(/^Example\n {2}.+ → /m);
     const unknown = await run('rules', 'grade.label-mismach');
     expect(unknown.code).toBe(2);
     expect(unknown.stderr).toContain('Did you mean grade.label-mismatch?');

@@ -17,6 +17,7 @@ export interface Rule {
   readonly title: string;
   readonly why: string;
   readonly expected: string | undefined;
+  /** What is wrong and, behind an arrow, what is right. */
   readonly example: string | undefined;
 }
 
@@ -24,7 +25,7 @@ interface Page {
   readonly title: string;
   readonly why: string;
   readonly expected?: string;
-  readonly example?: string;
+  readonly example: string;
 }
 
 const PAGES: Readonly<Record<Language, Readonly<Record<string, Page>>>> = { en, ko };

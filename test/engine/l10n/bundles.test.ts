@@ -154,3 +154,14 @@ describe('errors of the command line', () => {
     }
   });
 });
+
+describe('rules', () => {
+  it.each([
+    ['English', rulesEn],
+    ['Korean', rulesKo],
+  ])('%s: each has an example of one line, from wrong to right', (_language, rules) => {
+    for (const [code, { example }] of Object.entries(rules)) {
+      expect([code, example]).toEqual([code, expect.stringMatching(/^[^\n]+ → [^\n]+$/)]);
+    }
+  });
+});

@@ -57,9 +57,13 @@ function printPage(
   out.line(`${colors.bold(code)}  ${word}${fixable ? `  ${texts.say('rules.fixable')}` : ''}`);
   out.line();
   out.line(title);
-  for (const part of [why, expected, example]) {
+  for (const part of [why, expected]) {
     if (part === undefined) continue;
     out.line();
     out.line(part);
   }
+  if (example === undefined) return;
+  out.line();
+  out.line(colors.bold(texts.say('rules.example')));
+  out.line(`  ${example}`);
 }

@@ -11,7 +11,8 @@ export function sarifTool(contract: Contract, texts: Texts): SarifTool {
     language: texts.language,
     rule(code, severity) {
       const { title, why, expected, example } = describe(code, contract, texts);
-      const parts = [why, expected, example].filter((part) => part !== undefined);
+      const shown = example === undefined ? undefined : `${texts.say('rules.example')}: ${example}`;
+      const parts = [why, expected, shown].filter((part) => part !== undefined);
       return {
         id: code,
         name: pascalCase(code),
