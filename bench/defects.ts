@@ -5,11 +5,12 @@
 import { Llama3Tokenizer } from 'llama3-tokenizer-js';
 import { Checker } from '../server/src/engine/checks/checker.ts';
 import { createLlama3Counter, type TokenCounter } from '../server/src/engine/tokens/llama3Counter.ts';
+import { generatedSpecimens } from './defects/clean/generated.ts';
 import { specimenMaker } from './defects/clean/specimens.ts';
 import { compositionTrials } from './defects/compositions.ts';
 import { builtInContract } from './defects/contract.ts';
 import { datasetTrials, differentRecords } from './defects/datasets.ts';
-import { createDraw } from './defects/draw.ts';
+import { createDraw, type Draw } from './defects/draw.ts';
 import { allMutators } from './defects/mutators/all.ts';
 import { DATASETS } from './defects/mutators/datasets.ts';
 import { printReport } from './defects/report.ts';
@@ -27,6 +28,8 @@ const only = option('only');
 const PER_KIND = 8;
 const PER_CODE = 48;
 const CLEAN = 400;
+/** Generated records to draw from, a category. */
+const GENERATED = 150;
 /** Records of a dataset, a third of them with a twin. */
 const DATASET = 48;
 /** Datasets with wrong counts. */
@@ -41,7 +44,10 @@ const checker = new Checker(contract, {
     return counter;
   },
 });
-const make = specimenMaker(contract);
+const written = specimenMaker(contract);
+const generated = generatedSpecimens(GENERATED, seed);
+/** Half of the records are the product's own, half are written for this bench in all the ways people ask. */
+const make = (category: string, draw: Draw) => (draw.chance(50) ? written : generated)(category, draw);
 const mutators = allMutators(contract);
 const trials: Trial[] = [];
 
