@@ -114,10 +114,10 @@ describe('where it is read', () => {
   });
 
   test.each([
-    [['nothing.jsonl'], /nothing\.jsonl: there is no such file or folder/],
+    [['nothing.jsonl'], /nothing\.jsonl: no such file or folder/],
     [['*.nothing'], /\*\.nothing: no file matches/],
-    [['.'], /\.: no \*\.jsonl or \*\.ndjson file/],
-    [['a.jsonl/b'], /there is no such file/],
+    [['.'], /\.: there is no \*\.jsonl or \*\.ndjson file/],
+    [['a.jsonl/b'], /no such file/],
   ])('%s is told in one line', async (args, message) => {
     const { code, stdout, stderr } = await runCli(['check', ...args], { cwd: here() });
     expect(code).toBe(2);
