@@ -1,10 +1,11 @@
 import type { Contract } from '../../../server/src/engine/contract/contract.ts';
 import type { Mutator } from '../mutator.ts';
 import { CITATIONS } from './citations.ts';
-import { MALFORMED, MISSING, ORDER, UNEXPECTED } from './format.ts';
+import { MALFORMED, MISSING, UNEXPECTED } from './format.ts';
 import { gradeMutators } from './grades.ts';
 import { DUPLICATE_KEYS, ENCODING, SYNTAX } from './json.ts';
 import { LOOK_ALIKE } from './lookAlike.ts';
+import { ORDER } from './order.ts';
 import { PATTERNS } from './patterns.ts';
 import { PLACEHOLDER } from './placeholder.ts';
 import { LENGTH, TONE } from './prose.ts';

@@ -29,7 +29,7 @@ export const of =
   });
 
 /** Blocks between blank lines. */
-const blocks = (text: string): string[] => text.split('\n\n');
+export const blocks = (text: string): string[] => text.split('\n\n');
 
 /** Without the block that the pattern matches. */
 function withoutBlock({ answer }: Specimen, pattern: RegExp): string | undefined {
@@ -137,39 +137,6 @@ export const UNEXPECTED: readonly Mutator[] = [
       : undefined,
   ),
   unexpected('code fence around', undefined, (s) => answering(s, `\`\`\`markdown\n${s.answer}\n\`\`\``)),
-];
-
-const order = of('format.section-order', false);
-
-function swapped(s: Specimen, a: RegExp, b: RegExp): string | undefined {
-  const all = blocks(s.answer);
-  const [i, j] = [all.findIndex((block) => a.test(block)), all.findIndex((block) => b.test(block))];
-  if (i < 0 || j < 0) return undefined;
-  return all.map((block, k) => (k === i ? all[j] : k === j ? all[i] : block)).join('\n\n');
-}
-
-export const ORDER: readonly Mutator[] = [
-  order('recommendation and reference', HEALTH, (s) => answering(s, swapped(s, /^💡/, /^📚/))),
-  order('condition and heart rate', EXERCISE, (s) => answering(s, swapped(s, /^\*\*컨디션/, /^\*\*목표/))),
-  order('routine and comment', EXERCISE, (s) => answering(s, swapped(s, /^\*\*루틴/, /^💡/))),
-  order('reference and advice', CHAT, (s) => answering(s, swapped(s, /^💡/, /^📚/))),
-  order('recommendation first', [...HEALTH, ...PATTERN], (s) => {
-    const all = blocks(s.answer);
-    const line = all.find((block) => block.startsWith('💡'));
-    const [head = '', ...rest] = all.filter((block) => block !== line);
-    return answering(s, [head, line, ...rest].join('\n\n'));
-  }),
-  order('reference first', HEALTH, (s) => {
-    const all = blocks(s.answer);
-    const line = all.at(-1) ?? '';
-    return answering(s, [line, ...all.slice(0, -1)].join('\n\n'));
-  }),
-  order('two indicators', HEALTH, (s) =>
-    replacing(s, /(- 수면.*)\n(- 안정시.*)/, (_, a = '', b = '') => `${b}\n${a}`),
-  ),
-  order('steps first', HEALTH, (s) =>
-    replacing(s, /(- 수면.*\n- 안정시.*)\n(- 활동량.*)/, (_, a = '', b = '') => `${b}\n${a}`),
-  ),
 ];
 
 const malformed = of('format.malformed', true);
