@@ -111,12 +111,5 @@ function sameRows(
     const key = contract.source.tables?.[declared.table]?.key ?? '';
     return items.length === rows.length && rows.every((row, i) => row[key] === items[i]?.name);
   }
-  const expected = expectations.rows(list, registers);
-  return (
-    expected.length === rows.length &&
-    expected.every(({ label, value, verdict }, i) => {
-      const row = rows[i];
-      return row?.label === label && row.value === value && row.verdict === verdict;
-    })
-  );
+  return expectations.areRows(list, registers, rows);
 }

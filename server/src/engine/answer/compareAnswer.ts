@@ -116,10 +116,9 @@ function wantedValue(slot: SlotRead, fact: FactValue, following: FactValue, deci
 
 /** Equal to the decimals that the slot shows; either way of rounding is right. */
 export function sameValue(found: unknown, expected: FactValue, decimals: number): boolean {
-  if (typeof found === 'number' && typeof expected === 'number') {
-    return Math.abs(found - expected) <= 0.5 * 10 ** -decimals + 1e-9;
-  }
-  return found === expected;
+  if (found === expected) return true;
+  if (typeof found !== 'number' || typeof expected !== 'number') return false;
+  return Math.abs(found - expected) <= 0.5 * 10 ** -decimals + 1e-9;
 }
 
 /** How the form spells each slot as it should be, by path: written and read back. */

@@ -59,6 +59,23 @@ export class Expectations {
     return this.shown.get(name);
   }
 
+  /** Whether these are the rows of a judged list; nothing is put together to tell. */
+  areRows(list: string, registers: readonly FactValue[], rows: readonly SlotValues[]): boolean {
+    const declared = this.lists.get(list);
+    let next = 0;
+    for (const { label, register, level, verdict, shown } of declared?.inputs ?? []) {
+      const value = registers[register];
+      if (value === undefined || value === null) continue;
+      if (declared?.onlyBad && registers[level] === this.good) continue;
+      const row = rows[next++];
+      const judged = registers[verdict];
+      if (row?.label !== label || row.verdict !== (typeof judged === 'string' ? judged : undefined))
+        return false;
+      if (row.value !== shown?.write(registers)) return false;
+    }
+    return next === rows.length;
+  }
+
   /** Rows of a judged list. */
   rows(list: string, registers: readonly FactValue[]): ExpectedRow[] {
     const declared = this.lists.get(list);

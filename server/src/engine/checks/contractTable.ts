@@ -85,13 +85,14 @@ function bindLimit({ source, where, measure }: Limit, language: keyof Text) {
   const register = (name: string) => names.indexOf(name);
   const applies = where?.bind(register);
   const measured = measure.bind(register);
+  const values: FactValue[] = [];
   return {
     label: source.label?.[language] ?? source.label?.en ?? source.measure,
     allowed: source.allowed.map(([low, high]) => (low === high ? `${low}` : `${low}–${high}`)).join(', '),
     cite: source.cite ?? [],
     /** The measured quantity where it lies outside every allowed range. */
     find(item: Item, row: Row): number | undefined {
-      const values = names.map((name) => (item.quantities[name] ?? row[name]) as FactValue);
+      for (const [i, name] of names.entries()) values[i] = (item.quantities[name] ?? row[name]) as FactValue;
       if (applies && applies(values) !== true) return undefined;
       const value = measured(values);
       if (typeof value !== 'number') return undefined;

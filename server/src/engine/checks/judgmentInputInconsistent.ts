@@ -12,13 +12,12 @@ export const judgmentInputInconsistent: RecordCheck = {
     for (const [i, { input, value, start, end }] of question.values.entries()) {
       const source = contract.source.inputs?.[input];
       const decimals = source?.decimals ?? 6;
-      const slack = 0.5 * 10 ** -decimals + 1e-9;
       const known = question.values.find((each) => each.input === input);
       const contradicts =
-        known !== question.values[i] && known !== undefined && differs(known.value, value, slack);
+        known !== question.values[i] && known !== undefined && differs(known.value, value, decimals);
       const derived =
         source?.derive === undefined ? undefined : registers[contract.program.register(input) ?? -1];
-      const underivable = typeof derived === 'number' && differs(derived, value, slack);
+      const underivable = typeof derived === 'number' && differs(derived, value, decimals);
       const range = source?.range;
       const outside =
         range !== undefined && typeof value === 'number' && (value < range[0] || value > range[1]);
@@ -36,6 +35,7 @@ export const judgmentInputInconsistent: RecordCheck = {
   },
 };
 
-function differs(a: unknown, b: unknown, slack: number): boolean {
-  return typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) > slack : a !== b;
+function differs(a: unknown, b: unknown, decimals: number): boolean {
+  if (typeof a !== 'number' || typeof b !== 'number') return a !== b;
+  return Math.abs(a - b) > 0.5 * 10 ** -decimals + 1e-9;
 }

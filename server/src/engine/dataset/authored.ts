@@ -21,6 +21,7 @@ export function authoredOf(context: RecordContext): AuthoredText {
     return { values: [], prose: [...earlier, question, written].join('\n') };
   }
   const { values, prose } = authoredQuestion(question, context.question);
+  if (prose === '' && earlier.length === 0) return { values, prose: written.trim() };
   return { values, prose: [...earlier, prose, written].join('\n').trim() };
 }
 
@@ -43,11 +44,12 @@ const TELLING_VALUES = 4;
 
 /** What was authored of a question of fields: the values stated, and of few values the lines that state none. */
 export function authoredQuestion(text: string, read: Question): AuthoredText {
-  const stated = read.values.map(({ input, value }) => `${input}=${value}`);
+  const stated = new Set<string>();
+  for (const { input, value } of read.values) stated.add(`${input}=${value}`);
   for (const [list, each] of read.items) {
-    for (const { name, quantities } of each) stated.push(`${list}=${name} ${JSON.stringify(quantities)}`);
+    for (const { name, quantities } of each) stated.add(`${list}=${name} ${JSON.stringify(quantities)}`);
   }
-  const values = [...new Set(stated)];
+  const values = [...stated];
   return { values, prose: values.length < TELLING_VALUES ? remainder(text, read) : '' };
 }
 
@@ -65,11 +67,16 @@ function remainder(text: string, { values, items }: Question): string {
     .join('\n');
 }
 
+/** What does not make another text of it: the kind of line breaks and the Unicode form. */
+function folded(content: string): string {
+  return content.replaceAll('\r\n', '\n').trim().normalize('NFC');
+}
+
 /**
  * Equal for records that say the same in every turn, spaces at the ends, line breaks and Unicode form aside. A turn without
  * a text (a tool call, parts) counts as it stands. `undefined` where there is no turn to compare.
  */
-export function contentKey({ messages, record }: RecordContext): string | undefined {
+export function contentKey({ messages, record, isPlainText }: RecordContext): string | undefined {
   if (!messages.some(({ role }) => role !== undefined)) return undefined;
   const raw = (record.value as { readonly messages: readonly unknown[] }).messages;
   return hash64(
@@ -77,7 +84,7 @@ export function contentKey({ messages, record }: RecordContext): string | undefi
       .map(({ role, content, index }) =>
         content === undefined
           ? JSON.stringify(raw[index])
-          : `${role}\u0000${content.replaceAll('\r\n', '\n').trim().normalize('NFC')}`,
+          : `${role}\u0000${isPlainText ? content.trim() : folded(content)}`,
       )
       .join('\u0001'),
   );

@@ -107,7 +107,7 @@ export function createSimilarityIndex(options: SimilarityIndexOptions): Similari
     return twin !== undefined && sameFeatures(twin, features) ? twin : undefined;
   };
 
-  const matchesOf = (features: Features): { matches: Match[]; grams: number } => {
+  const matchesOf = (features: Features): { matches: Match[]; grams: number; twin: Kept | undefined } => {
     const grams = features.text === '' ? 0 : overlap.load(features.text);
     const matches: Match[] = [];
     const candidates = search.find(features);
@@ -121,7 +121,7 @@ export function createSimilarityIndex(options: SimilarityIndexOptions): Similari
       if (near >= threshold) matches.push({ id: first(other), similarity: near });
     }
     matches.sort((a, b) => b.similarity - a.similarity || a.id - b.id);
-    return { matches, grams };
+    return { matches, grams, twin };
   };
 
   const remove = (id: number): boolean => {
@@ -144,15 +144,15 @@ export function createSimilarityIndex(options: SimilarityIndexOptions): Similari
     add(id, authored) {
       remove(id);
       const features = featuresOf(authored);
-      const { matches, grams } = matchesOf(features);
-      const twin = twinOf(features);
+      const { matches, grams, twin } = matchesOf(features);
       if (twin !== undefined) {
         twin.ids.push(id);
         slotOfId.set(id, slotOfKey.get(features.key) ?? -1);
       } else if (kept.length - freeSlots.length >= maxDifferent) notKept++;
       else {
         const slot = freeSlots.pop() ?? kept.length;
-        kept[slot] = { ...features, grams, ids: [id] };
+        const { text, tokens, key } = features;
+        kept[slot] = { text, tokens, key, grams, ids: [id] };
         search.add(slot, features);
         slotOfKey.set(features.key, slot);
         slotOfId.set(id, slot);

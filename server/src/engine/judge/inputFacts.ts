@@ -80,10 +80,12 @@ function addBands(
     uses: [input],
     run: (read, write) => {
       const value = read[input];
-      const band =
-        value === undefined || value === null
-          ? undefined
-          : bands[tests.findIndex((test) => test(read) === true)];
+      let band: BandSource | undefined;
+      for (let i = 0; i < tests.length && value !== undefined && value !== null; i++) {
+        if (tests[i]?.(read) !== true) continue;
+        band = bands[i];
+        break;
+      }
       write[verdict] = band?.verdict;
       write[level] = band?.level;
       write[points] = band?.points;

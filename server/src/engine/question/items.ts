@@ -2,6 +2,7 @@ import type { Row, StatedListSource, TableSource } from '../contract/source.ts';
 import language from '../l10n/language.json' with { type: 'json' };
 import { escapePattern, isWordCode, parseNumber } from './numberText.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
+import { type Literals, literalsIn, nextStart } from './phrases.ts';
 
 /** One item of a list that a question states: `- 푸시업 3세트 × 12회`. */
 export interface Item {
@@ -27,8 +28,11 @@ const TAIL = /[\s:：=×x*\-–(]+$/;
 export class ItemReader {
   private readonly names: RegExp;
   private readonly rows = new Map<string, Row>();
-  private readonly quantities: readonly { readonly name: string; readonly pattern: Pattern }[];
-
+  private readonly quantities: readonly {
+    readonly name: string;
+    readonly pattern: Pattern;
+    readonly literals: Literals;
+  }[];
   private readonly ignored: readonly string[];
 
   constructor(list: StatedListSource, table: TableSource) {
@@ -39,6 +43,7 @@ export class ItemReader {
     this.quantities = Object.entries(list.quantities).map(([name, source]) => ({
       name,
       pattern: compilePattern(source.replaceAll('{n}', '(\\d{1,6})'), source.replaceAll('{n}', '(0)')),
+      literals: literalsIn(source),
     }));
   }
 
@@ -74,8 +79,9 @@ export class ItemReader {
     const quantities: Record<string, number> = {};
     let first = segment.length;
     let last = 0;
-    for (const { name, pattern } of this.quantities) {
-      const match = pattern.exec(segment, 0);
+    for (const { name, pattern, literals } of this.quantities) {
+      const from = nextStart(literals, segment, 0);
+      const match = from < 0 ? undefined : pattern.exec(segment, from);
       const digits = match?.groups.find((group) => group !== undefined);
       if (!match || digits === undefined) continue;
       quantities[name] = parseNumber(digits);
@@ -88,7 +94,12 @@ export class ItemReader {
       const name = known[0];
       const row = this.rows.get(name);
       const itemEnd = start + Math.max(last, known.index + name.length);
-      items.push({ name, ...(row ? { row } : {}), quantities, start: at, end: at + name.length, itemEnd });
+      const nameEnd = at + name.length;
+      items.push(
+        row
+          ? { name, row, quantities, start: at, end: nameEnd, itemEnd }
+          : { name, quantities, start: at, end: nameEnd, itemEnd },
+      );
       return;
     }
     // Something with a quantity that no row is called by.

@@ -4,22 +4,26 @@ import { compilePattern, type Pattern } from './pattern.ts';
 /** `{name}`; not the braces of `\p{Hangul}`. */
 const PLACEHOLDER = /(?<!\\[pPx])\{([A-Za-z_]\w*)(?::\+)?\}/g;
 
-/** A phrase from which values are read: `{sleep_hr} ?시간 잤`. */
-export interface Phrase {
-  readonly pattern: Pattern;
-  /** The inputs it states, in the order of its numbers. */
-  readonly inputs: readonly string[];
-  /** Literals that every match contains, in order, each in one of its forms: a cheap test before the pattern runs. */
+/** What stands in every match of an expression: a cheap test before it runs. */
+export interface Literals {
+  /** Literals that every match contains, in order, each in one of its forms. */
   readonly literals: readonly (readonly string[])[];
   /** How far at most the first of them is from the start of a match. */
   readonly reach: number;
 }
 
+/** A phrase from which values are read: `{sleep_hr} ?시간 잤`. */
+export interface Phrase extends Literals {
+  readonly pattern: Pattern;
+  /** The inputs it states, in the order of its numbers. */
+  readonly inputs: readonly string[];
+}
+
 /**
- * Where the next match of a phrase may begin at the earliest, -1 where there is none: nothing before the reach
+ * Where the next match may begin at the earliest, -1 where there is none: nothing before the reach
  * of its literals has to be looked at.
  */
-export function nextStart({ literals, reach }: Phrase, text: string, from: number): number {
+export function nextStart({ literals, reach }: Literals, text: string, from: number): number {
   let first = -1;
   let at = from;
   for (const forms of literals) {
@@ -43,10 +47,13 @@ export function compilePhrase(source: string): Phrase {
     return `(${NUMBER_PATTERN})`;
   });
   const withoutNumbers = source.replace(PLACEHOLDER, '(0)');
+  return { pattern: compilePattern(withNumbers, withoutNumbers), inputs, ...literalsIn(source) };
+}
+
+/** The literals of an expression in which `{name}` stands for a number. */
+export function literalsIn(source: string): Literals {
   const literals = literalsOf(source);
   return {
-    pattern: compilePattern(withNumbers, withoutNumbers),
-    inputs,
     literals: literals.map(({ forms }) => forms),
     reach: reachOf(source.slice(0, literals[0]?.at ?? 0)),
   };

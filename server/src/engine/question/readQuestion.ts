@@ -1,4 +1,4 @@
-import type { ContractSource } from '../contract/source.ts';
+import type { ContractSource, Row } from '../contract/source.ts';
 import { highest } from '../judge/contractFacts.ts';
 import type { FactValue } from '../judge/lower.ts';
 import type { FactProgram } from '../judge/program.ts';
@@ -108,14 +108,12 @@ export class QuestionReader {
       if (introduced) items.set(name, withoutValues(reader.read(text, introduced.end), values));
     }
     for (const { register, list, column } of this.sums) {
-      const rows = items.get(list);
+      const rows: Row[] = [];
+      const stating = items.get(list) ?? [];
+      for (const { row } of stating) if (row) rows.push(row);
       // With an item of no known row, what is highest is not known either.
-      if (!rows || rows.length === 0 || rows.some(({ row }) => !row)) continue;
-      stated[register] = highest(
-        rows.flatMap(({ row }) => (row ? [row] : [])),
-        column,
-        this.source.levels ?? [],
-      );
+      if (rows.length === 0 || rows.length < stating.length) continue;
+      stated[register] = highest(rows, column, this.source.levels ?? []);
     }
     return items;
   }
