@@ -20,35 +20,39 @@ export function owedCitations(
   if (!category.cite) return [];
   const owed: OwedCitation[] = [];
   for (const rule of category.cite.rules) {
-    for (const citation of owedBy(rule, contract, registers, prose)) {
-      if (!owed.some(({ id }) => id === citation.id)) owed.push(citation);
-    }
+    addOwed(rule, contract, registers, prose, owed);
     if (category.cite.mode === 'first_of' && owed.length > 0) break;
   }
   return owed;
 }
 
-function owedBy(
+function addOwed(
   rule: CiteRule,
   contract: Contract,
   registers: readonly FactValue[],
   prose: string,
-): OwedCitation[] {
+  owed: OwedCitation[],
+): void {
+  const add = (ids: readonly string[], cause: string) => {
+    for (const id of ids) if (!owed.some((each) => each.id === id)) owed.push({ id, rule, cause });
+  };
   switch (rule) {
     case 'patterns':
-      return contract.patterns.flatMap(({ source, fires }) =>
-        registers[fires] === true ? (source.cite ?? []).map((id) => ({ id, rule, cause: source.id })) : [],
-      );
+      for (const { source, fires } of contract.patterns) {
+        if (registers[fires] === true) add(source.cite ?? [], source.id);
+      }
+      break;
     case 'standards': {
       // An unknown condition does not hold: a standard further down then does.
       const standard = contract.standards.find(({ when }) => !when || when(registers) === true);
-      return (standard?.cite ?? []).map((id) => ({ id, rule, cause: '' }));
+      add(standard?.cite ?? [], '');
+      break;
     }
     case 'mentions':
-      return (contract.source.citations?.mentions ?? []).flatMap(({ words, cite }) => {
+      for (const { words, cite } of contract.source.citations?.mentions ?? []) {
         const word = words.find((each) => mentions(prose, each));
-        return word === undefined ? [] : cite.map((id) => ({ id, rule, cause: word }));
-      });
+        if (word !== undefined) add(cite, word);
+      }
   }
 }
 

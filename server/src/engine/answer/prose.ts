@@ -21,22 +21,25 @@ export function proseOf(
   read: () => FormatRead | undefined,
 ): readonly Prose[] {
   if (!category?.format) return proseLines(answer);
-  const slots = category.bindings.filter(({ kind }) => kind === 'prose');
-  if (slots.length === 0) return [];
-  if (values) {
-    let from = 0;
-    return slots.flatMap(({ path }) => {
-      const text = values[path];
-      if (typeof text !== 'string') return [];
-      const start = Math.max(answer.indexOf(text, from), 0);
-      from = start + text.length;
-      return [{ path, text, start }];
-    });
-  }
-  const paths = new Set(slots.map(({ path }) => path));
+  if (values) return proseIn(values, answer, category);
+  const paths = new Set(category.bindings.flatMap(({ kind, path }) => (kind === 'prose' ? [path] : [])));
+  if (paths.size === 0) return [];
   return (read()?.slots ?? [])
     .filter(({ path, list }) => list === undefined && paths.has(path))
     .map(({ path, text, span }) => ({ path, text, start: span.start }));
+}
+
+function proseIn(values: SlotValues, answer: string, { bindings }: Category): Prose[] {
+  const found: Prose[] = [];
+  let from = 0;
+  for (const { kind, path } of bindings) {
+    const text = kind === 'prose' ? values[path] : undefined;
+    if (typeof text !== 'string') continue;
+    const start = Math.max(answer.indexOf(text, from), 0);
+    from = start + text.length;
+    found.push({ path, text, start });
+  }
+  return found;
 }
 
 function proseLines(answer: string): Prose[] {
