@@ -85,6 +85,7 @@ function bindLimit({ source, where, measure }: Limit, language: keyof Text) {
   const register = (name: string) => names.indexOf(name);
   const applies = where?.bind(register);
   const measured = measure.bind(register);
+  const isAllowed = (value: number) => source.allowed.some(([low, high]) => value >= low && value <= high);
   const values: FactValue[] = [];
   return {
     label: source.label?.[language] ?? source.label?.en ?? source.measure,
@@ -92,11 +93,13 @@ function bindLimit({ source, where, measure }: Limit, language: keyof Text) {
     cite: source.cite ?? [],
     /** The measured quantity where it lies outside every allowed range. */
     find(item: Item, row: Row): number | undefined {
-      for (const [i, name] of names.entries()) values[i] = (item.quantities[name] ?? row[name]) as FactValue;
-      if (applies && applies(values) !== true) return undefined;
+      for (let i = 0; i < names.length; i++) {
+        const name = names[i] ?? '';
+        values[i] = (item.quantities[name] ?? row[name]) as FactValue;
+      }
       const value = measured(values);
-      if (typeof value !== 'number') return undefined;
-      return source.allowed.some(([low, high]) => value >= low && value <= high) ? undefined : value;
+      if (typeof value !== 'number' || isAllowed(value)) return undefined;
+      return !applies || applies(values) === true ? value : undefined;
     },
   };
 }

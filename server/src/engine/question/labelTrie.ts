@@ -36,6 +36,7 @@ export class LabelTrie<T> {
 
   /** Value of the longest label that begins at `start`; `end` then says where it ends. */
   find(text: string, start: number): T | undefined {
+    if (!this.root.next.has(fold(text.charCodeAt(start)))) return undefined;
     this.end = start;
     this.found = undefined;
     this.walk(this.root, text, start);

@@ -22,16 +22,15 @@ export function isDigit(code: number): boolean {
 
 /** Letters of any script the labels may be written in, digits and `_`. */
 export function isWordCode(code: number): boolean {
+  if (code >= 0xac00) return code <= 0xd7a3;
+  if (code < 0x80) {
+    return (code >= 0x61 && code <= 0x7a) || isDigit(code) || (code >= 0x41 && code <= 0x5a) || code === 0x5f;
+  }
   return (
-    isDigit(code) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x61 && code <= 0x7a) ||
-    code === 0x5f ||
     (code >= 0xc0 && code <= 0x2af) ||
     (code >= 0x1100 && code <= 0x11ff) ||
     (code >= 0x3130 && code <= 0x318f) ||
-    (code >= 0x3400 && code <= 0x9fff) ||
-    (code >= 0xac00 && code <= 0xd7a3)
+    (code >= 0x3400 && code <= 0x9fff)
   );
 }
 

@@ -55,6 +55,7 @@ export function isQuoted(text: string, { start, end }: Span): boolean {
 function beforeMarks(text: string, start: number, end: number): number {
   let stop = end;
   while (stop > start) {
+    if (isHangul(text.charCodeAt(stop - 1))) return stop;
     const low = (text.charCodeAt(stop - 1) & 0xfc00) === 0xdc00 && stop - 1 > start;
     const character = text.slice(low ? stop - 2 : stop - 1, stop);
     if (/[\p{L}\p{N}]/u.test(character) && !/[\u3131-\u318e]/.test(character)) return stop;
@@ -78,5 +79,12 @@ function openingBefore(text: string, start: number, at: number): number {
 }
 
 function isSpace(text: string, at: number): boolean {
-  return /\s/.test(text.charAt(at));
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  return !isHangul(unit) && /\s/.test(text.charAt(at));
+}
+
+/** A syllable: most of what stands at the end of a word. */
+function isHangul(unit: number): boolean {
+  return unit >= 0xac00 && unit <= 0xd7a3;
 }
