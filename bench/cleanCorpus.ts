@@ -3,7 +3,7 @@
  * bench/corpora/ (git-ignored) until the contract changes.
  */
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { Checker } from '../server/src/engine/checks/checker.ts';
 import { compileContract } from '../server/src/engine/contract/compile.ts';
 import type { Contract } from '../server/src/engine/contract/contract.ts';
@@ -13,8 +13,9 @@ import { compileGeneration, type Generation } from '../server/src/engine/generat
 import { createGenerator } from '../server/src/engine/generate/createGenerator.ts';
 import { contractPorts } from '../server/src/node/contractPorts.ts';
 
-const CONTRACT = fileURLToPath(new URL('../schemas/health-coach/contract.yaml', import.meta.url));
-const FOLDER = fileURLToPath(new URL('corpora/', import.meta.url));
+/** In the repository, where `npm run` starts. */
+const CONTRACT = resolve('schemas/health-coach/contract.yaml');
+const FOLDER = resolve('bench/corpora');
 
 export interface CheckedContract {
   readonly contract: Contract;
@@ -40,7 +41,7 @@ export function builtInContract(): CheckedContract {
 
 /** Path of a file of `count` clean records of all categories, made unless it is there. */
 export function cleanCorpus(count: number, { contract, generation, hash }: CheckedContract): string {
-  const path = `${FOLDER}clean-${count}-${hash.slice(0, 12)}.jsonl`;
+  const path = join(FOLDER, `clean-${count}-${hash.slice(0, 12)}.jsonl`);
   if (existsSync(path)) return path;
   mkdirSync(FOLDER, { recursive: true });
   const { expectations } = new Checker(contract, { language: 'en' });
