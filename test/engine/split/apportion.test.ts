@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apportion, lowestTerms, wholeNumbers } from '../../../server/src/engine/split/apportion.ts';
+import { apportion, lowestTerms } from '../../../server/src/engine/split/apportion.ts';
 
 const ratios = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 5 });
 
@@ -31,23 +31,6 @@ describe('apportion', () => {
 
   it.each([[[]], [[0, 1]], [[-1, 2]], [[0.5, 0.5]], [[Number.NaN]]])('refuses %j', (bad) => {
     expect(() => apportion(10, bad)).toThrow(RangeError);
-  });
-});
-
-describe('wholeNumbers', () => {
-  it('has counts only where none is rounded', () => {
-    expect(wholeNumbers(400, [80, 10, 10])).toEqual([320, 40, 40]);
-    expect(wholeNumbers(405, [80, 10, 10])).toBeUndefined();
-    expect(wholeNumbers(3, [2, 2, 2])).toEqual([1, 1, 1]);
-  });
-
-  it('agrees with apportion', () => {
-    fc.assert(
-      fc.property(fc.nat(1000), ratios, (count, parts) => {
-        const whole = wholeNumbers(count, parts);
-        if (whole !== undefined) expect(whole).toEqual(apportion(count, parts));
-      }),
-    );
   });
 });
 

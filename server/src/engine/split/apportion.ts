@@ -36,16 +36,6 @@ export function apportionAll(counts: readonly number[], ratios: readonly number[
   });
 }
 
-/**
- * The counts where `count` divides in the ratios without rounding (400 in 80:10:10 → 320, 40, 40);
- * `undefined` where it does not.
- */
-export function wholeNumbers(count: number, ratios: readonly number[]): number[] | undefined {
-  const sum = ratioSum(ratios);
-  if (ratios.some((ratio) => (count * ratio) % sum !== 0)) return undefined;
-  return ratios.map((ratio) => (count * ratio) / sum);
-}
-
 /** Smallest whole numbers in the same ratios: 80, 10, 10 → 8, 1, 1. */
 export function lowestTerms(ratios: readonly number[]): number[] {
   const divisor = ratios.reduce((a, b) => gcd(a, b), 0);
